@@ -1,0 +1,20 @@
+import type { Codelist, CodeOf } from "./codelist.ts";
+
+/**
+ * How far a sum has come.
+ *
+ * @see welfare-core; mapped to IATI TransactionType
+ */
+export const FUNDING_STAGE = {
+  id: "funding-stage",
+  kind: "own",
+  source: "welfare-core; mapped to IATI TransactionType",
+  open: false,
+  codes: ["pledged", "committed", "received", "spent"],
+  missing: {},
+  groups: {},
+  maps: { iatiTransaction: { pledged: "13", committed: "11", received: "1", spent: "4" } },
+} as const satisfies Codelist;
+
+/** One code of {@link FUNDING_STAGE}. */
+export type FundingStage = CodeOf<typeof FUNDING_STAGE>;

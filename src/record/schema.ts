@@ -1,0 +1,59 @@
+import * as z from "zod";
+import { nearestKnown } from "./nearest-known.ts";
+import { findJsonProblem, type JsonBounds } from "./bounds.ts";
+import type { Extensions } from "./json-value.ts";
+
+/** Keys are short, visible ASCII: they stand in URLs, file names and logs. */
+const KEY = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
+
+/** Checks unknown data for a key: 1 to 128 letters, digits, dots, colons, hyphens or underscores. */
+export const keySchema: z.ZodType<string> = /*@__PURE__*/ (() =>
+  z.string().regex(KEY, "not a key: letters, digits and . _ : - only, 128 at most, starting with a letter or digit"))();
+
+/** What a user's own fields may hold. */
+const EXTENSION_BOUNDS: JsonBounds = { depth: 16, nodes: 1000, textLength: 10_000 };
+
+/** Checks a record's {@link Extensions}: plain JSON, at most 16 deep and 1,000 values. */
+export const extensionsSchema: z.ZodType<Extensions> = /*@__PURE__*/ (() =>
+  z
+    .custom<Extensions>(
+      (value) =>
+        typeof value === "object" && value !== null && !Array.isArray(value) && findJsonProblem(value, EXTENSION_BOUNDS) === undefined,
+      {
+        error: "own fields must be plain JSON, at most 16 deep and 1,000 values, without a key __proto__",
+        abort: true,
+      },
+    )
+    .pipe(z.record(z.string(), z.json()) as z.ZodType<Extensions, Extensions>))();
+
+/** Most items of one list, unless its schema says less. */
+const MAX_ITEMS = 100_000;
+
+/**
+ * A list whose length is looked at before its items are.
+ *
+ * @param item - what each item must be
+ * @param max - most items accepted
+ */
+export function listSchema<T extends z.ZodType>(item: T, max: number = MAX_ITEMS) {
+  const notTooLong = z.custom<z.output<T>[]>((value) => !Array.isArray(value) || value.length <= max, {
+    error: `a list of more than ${max} items`,
+    abort: true,
+  });
+  return notTooLong.pipe(z.array(item).max(max) as unknown as z.ZodType<z.output<T>[], z.output<T>[]>);
+}
+
+/**
+ * A record that accepts its own fields only. An unknown key is an issue; the message names the known key that was probably meant, and never the
+ * unknown one, which may be anything.
+ */
+export function strictRecord<Shape extends z.core.$ZodLooseShape>(shape: Shape) {
+  return z.strictObject(shape, {
+    error: (issue) => {
+      if (issue.code !== "unrecognized_keys") return undefined;
+      const near = issue.keys.map((key) => nearestKnown(key, Object.keys(shape))).filter((name) => name !== undefined);
+      const meant = near.length === 0 ? "" : `; did you mean ${near.map((name) => `"${name}"`).join(", ")}?`;
+      return `${issue.keys.length === 1 ? "unknown field" : `${issue.keys.length} unknown fields`}${meant} Own fields belong in "extensions".`;
+    },
+  });
+}

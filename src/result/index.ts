@@ -1,0 +1,1 @@
+export { err, type Err, ok, type Ok, type Result } from "./result.ts";

@@ -1,0 +1,3 @@
+export { compareSensitivity } from "./compare.ts";
+export { classed, type SensitivityMark, sensitivityOf, sensitivityRegistry, sensitivitySchema } from "./schema.ts";
+export { SENSITIVITIES, type Sensitivity } from "./sensitivity.ts";

@@ -1,0 +1,3 @@
+export { localize } from "./localize.ts";
+export { type LanguageTag, type LocalizedText } from "./localized-text.ts";
+export { localizedTextSchema, longTextSchema, shortTextSchema } from "./schema.ts";

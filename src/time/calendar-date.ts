@@ -1,0 +1,52 @@
+/** A day of the Gregorian calendar, `YYYY-MM-DD`, from 1850-01-01 to 2200-12-31. It has no hour and no time zone. */
+export type CalendarDate = string & { readonly __kind?: "calendarDate" };
+
+/** First and last year that the library accepts. */
+export const FIRST_YEAR = 1850;
+export const LAST_YEAR = 2200;
+
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/**
+ * Whether a value is a day of the calendar, written in full.
+ *
+ * @example
+ * ```ts
+ * isCalendarDate("2024-02-29") // => true
+ * isCalendarDate("2023-02-29") // => false
+ * ```
+ */
+export function isCalendarDate(value: unknown): value is CalendarDate {
+  if (typeof value !== "string") return false;
+  const match = SHAPE.exec(value);
+  if (match === null) return false;
+  const year = Number(match[1]);
+  const month = Number(match[2]);
+  const day = Number(match[3]);
+  return year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/**
+ * Number of days of a month.
+ *
+ * @param year - four digits
+ * @param month - 1 to 12
+ */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/**
+ * Stops a caller's bug: a day that is no day.
+ *
+ * @param name - of the argument, for the message; the value itself is not repeated
+ * @throws RangeError when the value is no {@link CalendarDate}
+ */
+export function requireCalendarDate(value: unknown, name: string): asserts value is CalendarDate {
+  if (!isCalendarDate(value)) throw new RangeError(`${name} must be a day YYYY-MM-DD between ${FIRST_YEAR} and ${LAST_YEAR}`);
+}

@@ -1,0 +1,11 @@
+export { addDays, addDuration, addMonths, type ClampedDate } from "./add.ts";
+export { ageOn, type AgeOptions, type AgeUnit, completedUnits, type LeapDayRule } from "./age.ts";
+export { type CalendarDate, daysInMonth, isCalendarDate, requireCalendarDate } from "./calendar-date.ts";
+export { dayNumberOf, fromDayNumber, toDayNumber } from "./day-number.ts";
+export { daysBetween } from "./difference.ts";
+export { type Duration, durationParts, type DurationParts, isDuration } from "./duration.ts";
+export { compareInstants, type Instant, isInstant, utcDayOf } from "./instant.ts";
+export { type DayRange, daysOf, isPartialDate, type PartialDate } from "./partial-date.ts";
+export { type Period, periodContains, periodsOverlap } from "./period.ts";
+export { calendarDateSchema, durationSchema, instantSchema, partialDateSchema, periodSchema } from "./schema.ts";
+export { shiftedDayNumber } from "./shift.ts";

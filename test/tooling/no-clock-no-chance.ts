@@ -1,0 +1,26 @@
+import { afterAll, beforeAll, vi } from "vitest";
+
+/**
+ * The library may not read the clock or draw a number. The two sources are watched in every test: a call whose stack passes through
+ * `src` fails the file that caused it. Test tools (fast-check, vitest) may still use them.
+ */
+const calls: string[] = [];
+
+function watch(object: typeof Date | typeof Math, name: "now" | "random"): void {
+  const original = (object as unknown as Record<string, () => number>)[name];
+  if (original === undefined) throw new Error(`nothing to watch under ${name}`);
+  vi.spyOn(object as unknown as Record<string, () => number>, name).mockImplementation(() => {
+    const stack = new Error().stack ?? "";
+    if (/\/src\//.test(stack)) calls.push(`${name}: ${stack}`);
+    return original.call(object);
+  });
+}
+
+beforeAll(() => {
+  watch(Date, "now");
+  watch(Math, "random");
+});
+
+afterAll(() => {
+  if (calls.length > 0) throw new Error(`the library read the clock or drew a number\n${calls.join("\n")}`);
+});
