@@ -1,0 +1,1 @@
+export { type SdgExclusion, type SdgLink } from "./link.ts";
