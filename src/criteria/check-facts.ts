@@ -1,0 +1,112 @@
+import { nearestKnown } from "../record/index.ts";
+import { daysOf, requireCalendarDate, type CalendarDate, type PartialDate } from "../time/index.ts";
+import type { AgeComparison, Criterion } from "./criterion.ts";
+import type { Facts, FactsRow } from "./fact.ts";
+import type { FactIssue } from "./fact-table.ts";
+import { unreadable, type UnreadableCode } from "./read-fact.ts";
+
+const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
+  "wrong-type": "the value is of another type than declared",
+  "not-finite": "the value is no finite number",
+  "not-whole": "the value is declared whole and has a fraction",
+  "out-of-range": "the value lies outside its declared range",
+  "empty-code": "the code is empty",
+  "code-not-in-list": "the code is not in its list",
+  "not-a-date": "the value is no day as declared, between 1850 and 2200",
+};
+
+/**
+ * Finds every value of a row that cannot be read, before and apart from any decision. Such a value leaves its criteria unknown; this tells why.
+ *
+ * @param facts - the declarations
+ * @param row - the row, of any origin
+ * @param context - `asOf`: the reference day of ages; `criterion`: where given, births after their reference day are found for the ages that it asks
+ * @returns one issue for each value, none when all is well; messages never repeat a value
+ * @throws RangeError when `asOf` is no day
+ *
+ * @example
+ * ```ts
+ * const facts = { income: { type: "number", min: 0 } } as const;
+ * checkFacts(facts, { income: -1 }, { asOf: "2018-03-01" })[0]?.code // => "out-of-range"
+ * ```
+ */
+export function checkFacts<const F extends Facts>(
+  facts: F,
+  row: Readonly<Record<string, unknown>>,
+  context: { readonly asOf: CalendarDate; readonly criterion?: Criterion<NoInfer<F>> | undefined },
+): readonly FactIssue[] {
+  requireCalendarDate(context.asOf, "asOf");
+  const issues: FactIssue[] = [];
+  for (const [name, value] of Object.entries(row)) {
+    if (name === "missing" || value === null || value === undefined) continue;
+    const issue = Object.hasOwn(facts, name) ? valueIssue(facts, name, value) : undeclared(name, Object.keys(facts));
+    if (issue !== undefined) issues.push(issue);
+  }
+  if (context.criterion !== undefined) {
+    for (const name of lateBirths(context.criterion as Criterion, row as FactsRow, facts, context.asOf)) {
+      issues.push({ code: "birth-after-reference", fact: name, message: "the day lies after the day at which an age is asked" });
+    }
+  }
+  return issues;
+}
+
+function valueIssue(facts: Facts, name: string, value: unknown): FactIssue | undefined {
+  const fact = facts[name];
+  const code = fact === undefined ? undefined : unreadable(fact, value);
+  if (code !== undefined) return { code, fact: name, message: SENTENCES[code] };
+  return fact?.type === "list" ? itemIssue(fact.of, name, value) : undefined;
+}
+
+function itemIssue(of: Facts, name: string, value: unknown): FactIssue | undefined {
+  const items: readonly unknown[] = Array.isArray(value)
+    ? (value as readonly unknown[])
+    : (value as { readonly items: readonly unknown[] }).items;
+  for (const item of items) {
+    if (item === null || item === undefined) continue;
+    if (typeof item !== "object" || Array.isArray(item))
+      return { code: "not-an-item", fact: name, message: "an item is no record of facts" };
+    for (const [field, fieldValue] of Object.entries(item)) {
+      if (fieldValue === null || fieldValue === undefined) continue;
+      const issue = Object.hasOwn(of, field) ? valueIssue(of, field, fieldValue) : undeclared(field, Object.keys(of));
+      if (issue !== undefined) return { ...issue, fact: `${name}.${issue.fact}` };
+    }
+  }
+  return undefined;
+}
+
+function undeclared(name: string, known: readonly string[]): FactIssue {
+  const nearest = nearestKnown(name, known);
+  const way = nearest === undefined ? "" : `; did you mean "${nearest}"?`;
+  return {
+    code: "undeclared-fact",
+    fact: name,
+    ...(nearest === undefined ? {} : { nearest }),
+    message: `no fact of this name is declared${way}`,
+  };
+}
+
+/** The facts of the ages in a criterion that lie after their reference day, each once. */
+function lateBirths(criterion: Criterion, row: FactsRow, facts: Facts, asOf: CalendarDate): readonly string[] {
+  const late = new Set<string>();
+  const visit = (node: Criterion): void => {
+    if (node.all !== undefined) return node.all.forEach(visit);
+    if (node.any !== undefined) return node.any.forEach(visit);
+    if (node.not !== undefined) return visit(node.not);
+    const { fact: name, age } = node as { readonly fact: string; readonly age?: AgeComparison };
+    if (age === undefined) return;
+    const reference: unknown = age.at === undefined ? asOf : row[age.at.fact];
+    const value: unknown = row[name];
+    const fact = facts[name];
+    if (
+      fact === undefined ||
+      value === null ||
+      value === undefined ||
+      typeof reference !== "string" ||
+      unreadable(fact, value) !== undefined
+    )
+      return;
+    if (daysOf(value as PartialDate).first > reference) late.add(name);
+  };
+  visit(criterion);
+  return [...late];
+}
