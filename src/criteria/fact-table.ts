@@ -4,7 +4,14 @@ import type { UnreadableCode } from "./read-fact.ts";
 
 /** Something about a row of facts that is not as declared. It names the fact, never its value. */
 export interface FactIssue {
-  readonly code: UnreadableCode | "undeclared-fact" | "undeclared-column" | "missing-column" | "birth-after-reference" | "not-an-item";
+  readonly code:
+    | UnreadableCode
+    | "unresolved-reference"
+    | "undeclared-fact"
+    | "undeclared-column"
+    | "missing-column"
+    | "birth-after-reference"
+    | "not-an-item";
   /** The fact concerned, or the column where no fact takes it. */
   readonly fact: string;
   /** Position of the row, from 0; absent where the whole table is meant. */

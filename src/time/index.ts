@@ -8,4 +8,4 @@ export { compareInstants, type Instant, isInstant, utcDayOf } from "./instant.ts
 export { type DayRange, daysOf, isPartialDate, type PartialDate } from "./partial-date.ts";
 export { type Period, periodContains, periodsOverlap } from "./period.ts";
 export { calendarDateSchema, durationSchema, instantSchema, partialDateSchema, periodSchema } from "./schema.ts";
-export { shiftedDayNumber } from "./shift.ts";
+export { shiftDayNumber, shiftedDayNumber } from "./shift.ts";

@@ -11,9 +11,18 @@ import type { DurationParts } from "./duration.ts";
  * @returns a day number, which may lie outside the years that a calendar date accepts
  */
 export function shiftedDayNumber(date: CalendarDate, parts: DurationParts): number {
-  const months = Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1 + parts.months;
+  return shifted(Number(date.slice(0, 4)), Number(date.slice(5, 7)), Number(date.slice(8, 10)), parts);
+}
+
+/** {@link shiftedDayNumber} from a day number, which may itself lie outside the years that a calendar date accepts. */
+export function shiftDayNumber(dayNumber: number, parts: DurationParts): number {
+  const date = new Date(dayNumber * 86_400_000);
+  return shifted(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate(), parts);
+}
+
+function shifted(fromYear: number, fromMonth: number, fromDay: number, parts: DurationParts): number {
+  const months = fromYear * 12 + fromMonth - 1 + parts.months;
   const year = Math.floor(months / 12);
   const month = months - year * 12 + 1;
-  const day = Math.min(Number(date.slice(8, 10)), daysInMonth(year, month));
-  return dayNumberOf(year, month, day) + parts.days;
+  return dayNumberOf(year, month, Math.min(fromDay, daysInMonth(year, month))) + parts.days;
 }

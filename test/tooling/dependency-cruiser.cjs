@@ -19,7 +19,7 @@ const tiers = [
 
 /** Rooms that see less than their tier would allow. */
 const narrower = {
-  criteria: ["result", "time", "text", "record"],
+  criteria: ["result", "time", "text", "record", "sensitivity"],
   statistics: ["result"],
 };
 

@@ -1,0 +1,73 @@
+import * as z from "zod";
+import { findJsonProblem, strictRecord } from "../record/index.ts";
+import { classed } from "../sensitivity/index.ts";
+import { localizedTextSchema } from "../text/index.ts";
+import type { Criterion } from "./criterion.ts";
+import type { Facts, ScalarFact } from "./fact.ts";
+
+/** Checks unknown data for the name of a fact, a parameter or a criterion. */
+const nameSchema: z.ZodType<string> = /*@__PURE__*/ (() =>
+  z
+    .string()
+    .regex(/^[a-z][A-Za-z0-9]{0,63}$/, {
+      error: "a name starts with a small letter and has letters and digits only, 64 at most",
+      abort: true,
+    })
+    .refine((name) => name !== "missing" && !(name in Object.prototype), "this name is reserved"))();
+
+const factBase = /*@__PURE__*/ (() => ({
+  label: classed(localizedTextSchema, "public").optional(),
+  mutable: classed(z.boolean(), "public").optional(),
+}))();
+
+const scalarFactSchema: z.ZodType<ScalarFact> = /*@__PURE__*/ (() =>
+  z.discriminatedUnion("type", [
+    strictRecord({ type: classed(z.literal("boolean"), "public"), ...factBase }),
+    strictRecord({
+      type: classed(z.literal("number"), "public"),
+      ...factBase,
+      min: classed(z.number(), "public").optional(),
+      max: classed(z.number(), "public").optional(),
+      integer: classed(z.boolean(), "public").optional(),
+      unit: classed(z.string().min(1).max(50), "public").optional(),
+    }),
+    strictRecord({ type: classed(z.literal("date"), "public"), ...factBase }),
+    strictRecord({ type: classed(z.literal("partial-date"), "public"), ...factBase }),
+    strictRecord({
+      type: classed(z.literal("code"), "public"),
+      ...factBase,
+      codes: classed(z.array(z.string().min(1).max(128)).min(1).max(10_000), "public").optional(),
+      open: classed(z.boolean(), "public").optional(),
+      list: classed(z.string().min(1).max(128), "public").optional(),
+    }),
+  ]))();
+
+/** Checks unknown data for declarations of {@link Facts}: at most 1,000. */
+export const factsSchema: z.ZodType<Facts> = /*@__PURE__*/ (() =>
+  z
+    .record(
+      nameSchema,
+      z.union([
+        scalarFactSchema,
+        strictRecord({
+          type: classed(z.literal("list"), "public"),
+          ...factBase,
+          of: classed(z.record(nameSchema, scalarFactSchema), "public"),
+        }),
+      ]),
+    )
+    .refine((facts) => Object.keys(facts).length <= 1000, "at most 1,000 facts"))();
+
+/** Deepest nesting, most values and longest text of a criterion that is read as JSON. */
+const CRITERION_BOUNDS = { depth: 68, nodes: 100_000, textLength: 4000 };
+
+/**
+ * Checks the outside of a criterion: an object of plain JSON within bounds. What it asks can only be checked against declared facts: that is `checkCriterion`, which the schemas of
+ * rulesets and pathways call.
+ */
+export const criterionSchema: z.ZodType<Criterion> = /*@__PURE__*/ (() =>
+  z.custom<Criterion>(
+    (value) =>
+      typeof value === "object" && value !== null && !Array.isArray(value) && findJsonProblem(value, CRITERION_BOUNDS) === undefined,
+    { error: "a criterion is a plain JSON object, at most 32 nodes deep" },
+  ))();

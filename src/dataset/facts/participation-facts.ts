@@ -1,0 +1,135 @@
+import type { FactIssue, Facts, FactsRow, FactTable } from "../../criteria/index.ts";
+import type { Instrument } from "../../intervention/index.ts";
+import type { Participation } from "../../participation/index.ts";
+import { replayPathway } from "../../pathway/index.ts";
+import type { MissingReason } from "../../record/index.ts";
+import { requireCalendarDate } from "../../time/index.ts";
+import type { Dataset } from "../dataset.ts";
+import { indexDataset, pinOf, type DatasetIndex } from "../index-dataset.ts";
+import { attendanceReadings, contributionReading, peersByPerson } from "./activity-readings.ts";
+import { assessmentReading } from "./assessment-readings.ts";
+import { changingReadings, personHistory } from "./changing-readings.ts";
+import { atMoments, CHANGING_FACTS, PARTICIPATION_FACTS } from "./columns.ts";
+import { ownMoment, STANDARD_MOMENTS, type Moment } from "./moment.ts";
+import { anchorsOf, pathwayReadings } from "./pathway-readings.ts";
+import { personReadings } from "./person-readings.ts";
+import { readableMoment, type ReadableMoment } from "./readable-moment.ts";
+import { readingOf, toRow, type Readings } from "./reading.ts";
+import { isRecorded, type Sight } from "./series.ts";
+
+/**
+ * One row of facts for each participation, as of a day: the table that decisions and measures read.
+ *
+ * Only what occurred on or before `asOf`, and was recorded by `knownAt` if given, exists. A participation of which nothing had occurred has no row; those not admitted have one. Each fact that changes stands as of the day
+ * and at entry, exit, 28 days and six months (`labourStatusAtExit`); a project's own moments and the instruments of the dataset add theirs. Nothing is carried forward into a window, and what is missing says why.
+ *
+ * @param dataset - parsed; what its references break is reported by `checkDataset`, and here as issues
+ * @param options - `asOf`: the day looked at; `knownAt`: a moment in UTC, or a day that means its end in UTC
+ * @returns the table, rows in the order of the participations; empty when there are none
+ * @throws RangeError when a day is none
+ *
+ * @see `docs/facts.md` for each column and the reasons why it may be missing
+ */
+export function participationFacts(dataset: Dataset, options: Sight): FactTable {
+  requireCalendarDate(options.asOf, "asOf");
+  const index = indexDataset(dataset);
+  const peers = peersByPerson(dataset.peerLinks ?? [], options);
+  const moments = ownMomentsOf(dataset);
+  const issues: FactIssue[] = [];
+  const rows = (dataset.participations ?? []).flatMap((participation) => {
+    const broken = brokenReference(participation, index);
+    if (broken !== undefined) issues.push(broken);
+    const row = broken === undefined ? readRow(participation, index, moments, peers, options) : undefined;
+    return row === undefined ? [] : [row];
+  });
+  return { asOf: options.asOf, facts: factsOf(dataset.instruments ?? [], moments), rows, issues };
+}
+
+/** Own moments of all projects, by suffix: a row of another project has them, too, as not applicable. */
+function ownMomentsOf(dataset: Dataset): ReadonlyMap<string, Moment> {
+  return new Map(dataset.projects.flatMap(({ moments }) => (moments ?? []).map((moment) => [`At${moment.name}`, ownMoment(moment)])));
+}
+
+function factsOf(instruments: readonly Instrument[], own: ReadonlyMap<string, Moment>): Facts {
+  const suffixes = [...STANDARD_MOMENTS.map(({ suffix }) => suffix), ...own.keys()];
+  const scores: Facts = Object.fromEntries(instruments.map(({ factName, name }) => [factName, { type: "number", label: name }] as const));
+  return { ...PARTICIPATION_FACTS, ...atMoments(CHANGING_FACTS, [...own.keys()]), ...atMoments(scores, suffixes) };
+}
+
+function brokenReference(participation: Participation, index: DatasetIndex): FactIssue | undefined {
+  const missing = [
+    index.beneficiaries.has(participation.beneficiaryId) ? undefined : "beneficiaryId",
+    index.projects.has(participation.projectId) ? undefined : "projectId",
+    index.pathways.has(pinOf(participation.log.pathway)) ? undefined : "state",
+  ].find((name) => name !== undefined);
+  return missing === undefined
+    ? undefined
+    : {
+        code: "unresolved-reference",
+        fact: missing,
+        message: `participation ${participation.id} refers to what is not in the dataset: it has no row`,
+      };
+}
+
+function readRow(
+  participation: Participation,
+  index: DatasetIndex,
+  ownMoments: ReadonlyMap<string, Moment>,
+  peers: ReadonlyMap<string, ReadonlySet<string>>,
+  sight: Sight,
+): FactsRow | undefined {
+  const pathway = index.pathways.get(pinOf(participation.log.pathway));
+  const beneficiary = index.beneficiaries.get(participation.beneficiaryId);
+  const project = index.projects.get(participation.projectId);
+  if (pathway === undefined || beneficiary === undefined || project === undefined) return undefined;
+  const replay = replayPathway(pathway, participation.log, sight);
+  const referredOn = referralDay(participation, sight);
+  if (replay.history.length === 0 && referredOn === undefined) return undefined;
+  const anchors = anchorsOf(replay);
+  const own = new Set((project.moments ?? []).map(({ name }) => `At${name}`));
+  const moments: readonly ReadableMoment[] = [
+    ...STANDARD_MOMENTS.map((moment) => readableMoment(moment, anchors)),
+    ...[...ownMoments.values()].map((moment) =>
+      own.has(moment.suffix) ? readableMoment(moment, anchors) : { ...unasked(moment), missing: "not-applicable" as MissingReason },
+    ),
+  ];
+  const history = personHistory(beneficiary, sight);
+  const assessments = index.assessments.get(participation.id) ?? [];
+  return toRow({
+    participationId: { value: participation.id },
+    projectId: { value: participation.projectId },
+    editionId: readingOf(participation.editionId, "not-applicable"),
+    ...personReadings(beneficiary),
+    referredOn: readingOf(referredOn, "not-applicable"),
+    ...pathwayReadings(pathway, replay),
+    ...attendanceReadings(index.attendances.get(participation.id) ?? [], sight),
+    contributionMinutes: contributionReading(beneficiary.contributions ?? [], project.id, sight),
+    peerLinks: { value: peers.get(beneficiary.id)?.size ?? 0 },
+    ...Object.assign({}, ...moments.map((moment) => changingReadings(history, moment))),
+    ...scoreReadings(
+      [...index.instruments.values()],
+      (instrument, moment) => assessmentReading(instrument, assessments, moment, sight),
+      moments,
+    ),
+  } as Readings);
+}
+
+function referralDay({ referral }: Participation, sight: Sight) {
+  return referral !== undefined && referral.on <= sight.asOf && isRecorded(sight, referral.on, referral.recordedAt)
+    ? referral.on
+    : undefined;
+}
+
+function unasked({ suffix, rule }: Moment) {
+  return { suffix, rule };
+}
+
+function scoreReadings(
+  instruments: readonly Instrument[],
+  read: (instrument: Instrument, moment: ReadableMoment) => Readings[string],
+  moments: readonly ReadableMoment[],
+): Readings {
+  return Object.fromEntries(
+    instruments.flatMap((instrument) => moments.map((moment) => [`${instrument.factName}${moment.suffix}`, read(instrument, moment)])),
+  );
+}

@@ -1,0 +1,66 @@
+import { ATTENDANCE_STATUS, INTERVENTION_TYPE, isInGroup } from "../../codelist/index.ts";
+import type { FactIssue, FactTable } from "../../criteria/index.ts";
+import { requireCalendarDate } from "../../time/index.ts";
+import type { Dataset } from "../dataset.ts";
+import { SERVICE_FACTS } from "./columns.ts";
+import { codeReading } from "./person-readings.ts";
+import { readingOf, toRow, type Reading } from "./reading.ts";
+import { isRecorded, type Sight } from "./series.ts";
+
+/**
+ * One row of facts for each attendance recorded: a group session of fifteen is fifteen services and one session.
+ *
+ * @param dataset - parsed
+ * @param options - `asOf`: later sessions are not seen; `knownAt`: what was recorded later is not seen
+ * @returns the table, rows in the order of sessions and their attendance; what refers to nothing is an issue and has no row
+ * @throws RangeError when a day is none
+ *
+ * @see `docs/facts.md`
+ */
+export function serviceFacts(dataset: Dataset, options: Sight): FactTable<typeof SERVICE_FACTS> {
+  requireCalendarDate(options.asOf, "asOf");
+  const participations = new Map((dataset.participations ?? []).map((one) => [one.id as string, one]));
+  const interventions = new Map((dataset.interventions ?? []).map((one) => [one.id as string, one]));
+  const issues: FactIssue[] = [];
+  const rows = (dataset.sessions ?? []).flatMap((session) => {
+    if (session.heldOn > options.asOf || !isRecorded(options, session.heldOn, session.recordedAt)) return [];
+    return session.attendance.flatMap((attendance) => {
+      const participation = participations.get(attendance.participationId);
+      const intervention = interventions.get(session.interventionId);
+      if (participation === undefined || intervention === undefined) {
+        const fact = participation === undefined ? "participationId" : "interventionId";
+        issues.push({
+          code: "unresolved-reference",
+          fact,
+          message: `session ${session.id} refers to what is not in the dataset: it has no row`,
+        });
+        return [];
+      }
+      const status = codeReading(ATTENDANCE_STATUS, attendance.status);
+      const attended: Reading =
+        "value" in status ? { value: isInGroup(ATTENDANCE_STATUS, "attended", attendance.status) } : { missing: status.missing };
+      return [
+        toRow({
+          serviceId: { value: `${session.id}:${participation.id}` },
+          sessionId: { value: session.id },
+          participationId: { value: participation.id },
+          beneficiaryId: { value: participation.beneficiaryId },
+          projectId: { value: participation.projectId },
+          interventionId: { value: intervention.id },
+          interventionType: codeReading(INTERVENTION_TYPE, intervention.type),
+          heldOn: { value: session.heldOn },
+          attendance: status,
+          attended,
+          minutes: minutesReading(attended, attendance.minutes ?? session.durationMinutes),
+        }),
+      ];
+    });
+  });
+  return { asOf: options.asOf, facts: SERVICE_FACTS, rows: rows, issues };
+}
+
+/** Minutes of one service: none for someone who was not there. */
+function minutesReading(attended: Reading, minutes: number | undefined): Reading {
+  if (!("value" in attended)) return attended;
+  return attended.value === true ? readingOf(minutes, "unknown") : { value: 0 };
+}

@@ -1,0 +1,57 @@
+import type { Beneficiary } from "../beneficiary/index.ts";
+import type { Assessment, Attendance, Instrument, Intervention, ServiceSession } from "../intervention/index.ts";
+import type { PathwayDefinition } from "../pathway/index.ts";
+import type { Project } from "../project/index.ts";
+import type { Dataset } from "./dataset.ts";
+
+/** One person's attendance at one session. */
+export interface AttendedSession {
+  readonly session: ServiceSession;
+  readonly attendance: Attendance;
+}
+
+/** A dataset by keys, made once so that many rows can be read from it. */
+export interface DatasetIndex {
+  readonly projects: ReadonlyMap<string, Project>;
+  readonly pathways: ReadonlyMap<string, PathwayDefinition>;
+  readonly beneficiaries: ReadonlyMap<string, Beneficiary>;
+  readonly interventions: ReadonlyMap<string, Intervention>;
+  readonly instruments: ReadonlyMap<string, Instrument>;
+  readonly assessments: ReadonlyMap<string, readonly Assessment[]>;
+  readonly attendances: ReadonlyMap<string, readonly AttendedSession[]>;
+}
+
+/** One text for an id and a version, as pathways are pinned. */
+export function pinOf({ id, version }: { readonly id: string; readonly version: string }): string {
+  return `${id}@${version}`;
+}
+
+/** Makes the index. Where a key appears twice the first counts; `checkDataset` reports the others. */
+export function indexDataset(dataset: Dataset): DatasetIndex {
+  const attendances = (dataset.sessions ?? []).flatMap((session) => session.attendance.map((attendance) => ({ session, attendance })));
+  return {
+    projects: byKey(dataset.projects, ({ id }) => id),
+    pathways: byKey(dataset.pathways, pinOf),
+    beneficiaries: byKey(dataset.beneficiaries ?? [], ({ id }) => id),
+    interventions: byKey(dataset.interventions ?? [], ({ id }) => id),
+    instruments: byKey(dataset.instruments ?? [], ({ id }) => id),
+    assessments: groupBy(dataset.assessments ?? [], ({ participationId }) => participationId),
+    attendances: groupBy(attendances, ({ attendance }) => attendance.participationId),
+  };
+}
+
+function byKey<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
+  const map = new Map<string, T>();
+  for (const item of items) if (!map.has(keyOf(item))) map.set(keyOf(item), item);
+  return map;
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const item of items) {
+    const group = map.get(keyOf(item));
+    if (group === undefined) map.set(keyOf(item), [item]);
+    else group.push(item);
+  }
+  return map;
+}

@@ -1,0 +1,69 @@
+import type { FactsRow, FactTable } from "../criteria/index.ts";
+import type { MissingReason } from "../record/index.ts";
+import type { IndicatorDefinition } from "./indicator.ts";
+import { answerOf, countedReason, judgePopulation, type Answer } from "./judged-row.ts";
+
+/** One unit of an indicator: in its population with an answer, or not known to be in it. */
+export type Unit = { readonly inPopulation: "true"; readonly answer: Answer } | { readonly inPopulation: "unknown" };
+
+const KEYS = { person: "beneficiaryId", organization: "organizationId" } as const;
+
+/** The column by which rows of one unit are joined; `undefined` where each row is a unit of its own. */
+export function keyOf(indicator: IndicatorDefinition): string | undefined {
+  if (indicator.kind === "sum") return undefined;
+  return indicator.unit === "person" || indicator.unit === "organization" ? KEYS[indicator.unit] : undefined;
+}
+
+/**
+ * The units of an indicator over the rows that lie in its period: rows themselves, or people, each once.
+ *
+ * A person is in the population if one of her rows is, unknown if none is and one is unknown. What she says is decided by the re-entry rule.
+ */
+export function unitsOf(indicator: IndicatorDefinition, rows: readonly FactsRow[], table: FactTable): readonly Unit[] {
+  const judged = rows.map((row) => ({ row, population: judgePopulation(indicator, row, table) }));
+  const key = keyOf(indicator);
+  if (key === undefined) {
+    return judged.flatMap(({ row, population }): readonly Unit[] => {
+      if (population === "false") return [];
+      return [population === "true" ? { inPopulation: "true", answer: answerOf(indicator, row, table) } : { inPopulation: "unknown" }];
+    });
+  }
+  const people = new Map<unknown, typeof judged>();
+  for (const one of judged) people.set(one.row[key], [...(people.get(one.row[key]) ?? []), one]);
+  return [...people.values()].flatMap((own): readonly Unit[] => {
+    const inside = own.filter(({ population }) => population === "true").map(({ row }) => row);
+    if (inside.length > 0) return [{ inPopulation: "true", answer: decide(indicator, inside, table) }];
+    return own.some(({ population }) => population === "unknown") ? [{ inPopulation: "unknown" }] : [];
+  });
+}
+
+function decide(indicator: IndicatorDefinition, rows: readonly FactsRow[], table: FactTable): Answer {
+  const rule = indicator.reentry ?? (indicator.kind === "mean-change" ? "last" : "any");
+  if (rule === "any") return any(rows.map((row) => answerOf(indicator, row, table)));
+  const inOrder = [...rows].sort((a, b) => compareRows(a, b, indicator.countedOn ?? "entryDate"));
+  const chosen = rule === "first" ? inOrder[0] : inOrder.at(-1);
+  return chosen === undefined ? { kind: "missing", reason: "unknown" } : answerOf(indicator, chosen, table);
+}
+
+/** Success if one row is, else missing if one row is, else no. */
+function any(answers: readonly Answer[]): Answer {
+  const success = answers.find((answer) => answer.kind !== "missing" && !(answer.kind === "truth" && !answer.value));
+  if (success !== undefined) return success;
+  const reasons = answers.flatMap((answer): readonly MissingReason[] => (answer.kind === "missing" ? [answer.reason] : []));
+  const reason = countedReason(reasons);
+  return reason === undefined ? { kind: "truth", value: false } : { kind: "missing", reason };
+}
+
+/** By date, a row without one first, then by participation. */
+function compareRows(a: FactsRow, b: FactsRow, dateFact: string): number {
+  return compareTexts(textOf(a, dateFact), textOf(b, dateFact)) || compareTexts(textOf(a, "participationId"), textOf(b, "participationId"));
+}
+
+function textOf(row: FactsRow, name: string): string {
+  const value: unknown = row[name];
+  return typeof value === "string" ? value : "";
+}
+
+function compareTexts(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

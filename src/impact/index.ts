@@ -1,0 +1,19 @@
+export {
+  type CountIndicator,
+  type CountingUnit,
+  type IndicatorDefinition,
+  type MeanChangeIndicator,
+  type ProportionIndicator,
+  type SumIndicator,
+} from "./indicator.ts";
+export { LIBRARY_VERSION } from "./library-version.ts";
+export { measureIndicators } from "./measure-indicators.ts";
+export {
+  type IndicatorCounts,
+  type IndicatorResult,
+  type NotComputableReason,
+  type NotComputableResult,
+  type Provenance,
+  type SuppressedResult,
+  type ValueResult,
+} from "./result.ts";

@@ -1,0 +1,61 @@
+import type { IndicatorLevel } from "../codelist/index.ts";
+import type { Criterion } from "../criteria/index.ts";
+import type { LocalizedText } from "../text/index.ts";
+
+/** What an indicator counts: people, participations, services given, or organizations. */
+export type CountingUnit = "person" | "participation" | "service" | "organization";
+
+interface IndicatorBase {
+  readonly id: string;
+  readonly version: string;
+  readonly label: LocalizedText;
+  readonly definition?: LocalizedText | undefined;
+  /** Level in the results chain. Without a comparison with those who did not take part it is at most an outcome. */
+  readonly level: IndicatorLevel;
+  readonly unit: CountingUnit;
+  /** Who or what is looked at; absent: every row. */
+  readonly population?: Criterion | undefined;
+  /** The date fact that must lie in the period. */
+  readonly countedOn?: string | undefined;
+  /**
+   * Which rows of a person decide when she has several: `any` success, or the `first` or `last` one. Default: `any` for count and proportion, `last` for change.
+   */
+  readonly reentry?: "any" | "first" | "last" | undefined;
+  /** Which way is better. */
+  readonly direction?: "higher-is-better" | "lower-is-better" | undefined;
+  /** SDG targets that it speaks to. */
+  readonly sdgTargets?: readonly string[] | undefined;
+  /** ESF+ common indicator that it corresponds to. */
+  readonly esf?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+/** How many. */
+export interface CountIndicator extends IndicatorBase {
+  readonly kind: "count";
+  /** Who of the population counts; absent: all. */
+  readonly success?: Criterion | undefined;
+}
+
+/** Which share. */
+export interface ProportionIndicator extends IndicatorBase {
+  readonly kind: "proportion";
+  readonly success: Criterion;
+}
+
+/** How much in all: rows are added, not people. */
+export interface SumIndicator extends IndicatorBase {
+  readonly kind: "sum";
+  /** The number fact that is added. */
+  readonly of: string;
+}
+
+/** By how much the same people changed on average: `after` minus `before`, of those for whom both are known. */
+export interface MeanChangeIndicator extends IndicatorBase {
+  readonly kind: "mean-change";
+  readonly before: string;
+  readonly after: string;
+}
+
+/** The definition of an indicator. Plain JSON. */
+export type IndicatorDefinition = CountIndicator | ProportionIndicator | SumIndicator | MeanChangeIndicator;

@@ -1,0 +1,145 @@
+import type { FactsRow, FactTable } from "../criteria/index.ts";
+import { MISSING_REASONS, type MissingReason } from "../record/index.ts";
+import { meanInterval, wilson } from "../statistics/index.ts";
+import { periodContains, requireCalendarDate, type Period } from "../time/index.ts";
+import { keyOf, unitsOf, type Unit } from "./choose-rows.ts";
+import type { IndicatorDefinition } from "./indicator.ts";
+import type { Answer } from "./judged-row.ts";
+import { LIBRARY_VERSION } from "./library-version.ts";
+import type { IndicatorCounts, IndicatorResult, NotComputableReason, Provenance, ValueResult } from "./result.ts";
+
+/** Confidence level of every interval. */
+const LEVEL = 0.95;
+
+/**
+ * Measures indicators over a table of facts. Never a bare percentage: each result says how many it rests on, how many are missing and why, and how sure it is.
+ *
+ * Missing is neither a yes nor a no and stands beside the denominator. What is not due or does not apply leaves it. A person with several rows counts once, by the indicator's re-entry rule.
+ *
+ * @param indicators - checked before
+ * @param table - of `participationFacts`, `serviceFacts` or `readFacts`
+ * @param options - `period`: only rows whose `countedOn` lies in it; absent: all rows
+ * @returns one result for each indicator, in their order; a count of nobody and a sum over nobody are 0, everything else over nobody is `not-computable`
+ * @throws RangeError when a day of the period is none
+ *
+ * @example
+ * ```ts
+ * const table = readFacts({ working: { type: "boolean" } }, [{ working: "true" }, { working: "false" }, { working: "" }], { asOf: "2019-01-01" });
+ * const [share] = measureIndicators(
+ *   [{ id: "working", version: "1", kind: "proportion", label: { en: "In work" }, level: "outcome", unit: "participation", success: { fact: "working", eq: true } }],
+ *   table,
+ * );
+ * share?.status === "value" && [share.numerator, share.denominator, share.missing] // => [1, 2, { unknown: 1 }]
+ * ```
+ */
+export function measureIndicators<F>(
+  indicators: readonly IndicatorDefinition[],
+  table: FactTable<F>,
+  options: { readonly period?: Period | undefined } = {},
+): readonly IndicatorResult[] {
+  const { period } = options;
+  if (period !== undefined) {
+    requireCalendarDate(period.start, "period.start");
+    if (period.end !== undefined) requireCalendarDate(period.end, "period.end");
+  }
+  return indicators.map((indicator) => measure(indicator, table as unknown as FactTable, period));
+}
+
+function measure(indicator: IndicatorDefinition, table: FactTable, period: Period | undefined): IndicatorResult {
+  const provenance: Provenance = {
+    indicator: { id: indicator.id, version: indicator.version },
+    kind: indicator.kind,
+    unit: indicator.unit,
+    asOf: table.asOf,
+    ...(period === undefined ? {} : { period }),
+    library: LIBRARY_VERSION,
+  };
+  const refuse = (reason: NotComputableReason, counts: IndicatorCounts): IndicatorResult => ({
+    status: "not-computable",
+    reason,
+    ...counts,
+    provenance,
+  });
+  const key = keyOf(indicator);
+  if (key !== undefined && !Object.hasOwn(table.facts, key)) return refuse("no-key", countUnits([]));
+  const { countedOn } = indicator;
+  if (period !== undefined && countedOn === undefined) return refuse("no-counting-date", countUnits([]));
+  const rows = period === undefined || countedOn === undefined ? table.rows : table.rows.filter((row) => liesIn(period, row, countedOn));
+  const units = unitsOf(indicator, rows, table);
+  const counts = countUnits(units);
+  const reason = whyNot(indicator, counts);
+  if (reason !== undefined) return refuse(reason, counts);
+  const known = units.flatMap((unit) => (unit.inPopulation === "true" && unit.answer.kind !== "missing" ? [unit.answer] : []));
+  return { status: "value", ...figure(indicator, known), ...counts, provenance };
+}
+
+function liesIn(period: Period, row: FactsRow, countedOn: string): boolean {
+  const day: unknown = row[countedOn];
+  return typeof day === "string" && periodContains(period, day);
+}
+
+function countUnits(units: readonly Unit[]): IndicatorCounts {
+  const tally = new Map<MissingReason, number>();
+  let n = 0;
+  let populationUnknown = 0;
+  for (const unit of units) {
+    if (unit.inPopulation === "unknown") populationUnknown += 1;
+    else if (unit.answer.kind === "missing") tally.set(unit.answer.reason, (tally.get(unit.answer.reason) ?? 0) + 1);
+    else n += 1;
+  }
+  const missing: Partial<Record<MissingReason, number>> = {};
+  for (const reason of MISSING_REASONS) {
+    const count = tally.get(reason);
+    if (count !== undefined && reason !== "not-due" && reason !== "not-applicable") missing[reason] = count;
+  }
+  const eligible = n + Object.values(missing).reduce((sum, count) => sum + count, 0);
+  const notDue = tally.get("not-due") ?? 0;
+  return { n, eligible, missing, notDue, notApplicable: tally.get("not-applicable") ?? 0, populationUnknown };
+}
+
+/** Why there is no figure; a count of nobody and a sum over nobody are 0. */
+function whyNot({ kind }: IndicatorDefinition, { n, eligible, notDue }: IndicatorCounts): NotComputableReason | undefined {
+  if (n > 0) return undefined;
+  if (kind === "count") return undefined;
+  if (eligible > 0) return "all-missing";
+  if (kind === "sum") return undefined;
+  return notDue > 0 ? "not-due" : "empty";
+}
+
+function figure(
+  { kind }: IndicatorDefinition,
+  known: readonly Answer[],
+): Pick<ValueResult, "value" | "numerator" | "denominator" | "before" | "after" | "interval"> {
+  switch (kind) {
+    case "count":
+      return { value: successes(known) };
+    case "proportion": {
+      const numerator = successes(known);
+      const share = wilson({ x: numerator, n: known.length, level: LEVEL });
+      const interval = share.ok
+        ? { interval: { lower: share.value.lower, upper: share.value.upper, level: LEVEL, method: "wilson" as const } }
+        : {};
+      return { value: numerator / known.length, numerator, denominator: known.length, ...interval };
+    }
+    case "sum":
+      return { value: known.reduce((sum, answer) => sum + (answer.kind === "number" ? answer.value : 0), 0) };
+    case "mean-change": {
+      const pairs = known.flatMap((answer) => (answer.kind === "pair" ? [answer] : []));
+      const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+      const change = meanInterval({ values: pairs.map(({ before, after }) => after - before), level: LEVEL });
+      const ends = change.ok ? change.value : undefined;
+      return {
+        value: mean(pairs.map(({ before, after }) => after - before)),
+        before: mean(pairs.map(({ before }) => before)),
+        after: mean(pairs.map(({ after }) => after)),
+        ...(ends?.lower === undefined || ends.upper === undefined
+          ? {}
+          : { interval: { lower: ends.lower, upper: ends.upper, level: LEVEL, method: "t" } }),
+      };
+    }
+  }
+}
+
+function successes(known: readonly Answer[]): number {
+  return known.filter((answer) => answer.kind === "truth" && answer.value).length;
+}

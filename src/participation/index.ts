@@ -1,0 +1,2 @@
+export { type Participation, type Referral } from "./participation.ts";
+export { participationSchema, referralSchema } from "./schema.ts";

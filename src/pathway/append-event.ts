@@ -1,0 +1,80 @@
+import { err, ok, type Result } from "../result/index.ts";
+import type { PathwayDefinition } from "./definition.ts";
+import type { LogEntry, PathwayLog } from "./event.ts";
+import { contentOf } from "./order.ts";
+import type { Refusal, RefusalCode } from "./refusal.ts";
+import { foldEvents } from "./replay-pathway.ts";
+import type { ParticipationState } from "./state.ts";
+
+/** Who records an event, in which role. */
+export interface Actor {
+  /** Pseudonymous key. */
+  readonly key: string;
+  readonly role: string;
+}
+
+/** A log with one more event. */
+export interface AppendedEvent {
+  readonly log: PathwayLog;
+  /** The state after the whole log. */
+  readonly state: ParticipationState;
+  /** Earlier events that the new one makes unacceptable: they stay in the log and move nothing. */
+  readonly refused: readonly Refusal[];
+}
+
+/**
+ * Records an event: what an application calls when someone presses the button.
+ *
+ * The event is judged at its place in the order of the whole log, which is not the end when it is recorded late. The log given is not changed.
+ *
+ * @param pathway - checked before
+ * @param log - the log as stored
+ * @param event - new, with an id of its own
+ * @param options - `actor`: written into the event; `expectedLength`: number of entries that the caller saw, so that two people do not write at once
+ * @returns the longer log and the state after it; refused with `conflict`, `duplicate`, `unknown-event`, `too-early`, `not-in-state`, `forbidden` or `guard`
+ *
+ * @example
+ * ```ts
+ * const log = { pathway: { id: empowermentPathway.id, version: empowermentPathway.version }, events: [] };
+ * const event = { id: "e1", type: "start-assessment", occurredOn: "2018-02-01", recordedAt: "2018-02-01T10:00:00Z" };
+ * const appended = appendEvent(empowermentPathway, log, event, { actor: { key: "w1", role: "case-worker" } });
+ * appended.ok && appended.value.state // => { name: "assessing", phase: "planned", since: "2018-02-01" }
+ * ```
+ */
+export function appendEvent(
+  pathway: PathwayDefinition,
+  log: PathwayLog,
+  event: LogEntry,
+  options: { readonly actor?: Actor | undefined; readonly expectedLength?: number | undefined } = {},
+): Result<AppendedEvent, Refusal> {
+  const refuse = (code: RefusalCode, message: string) => err<Refusal>({ code, eventId: event.id, type: event.type, message });
+  if (log.pathway.id !== pathway.id || log.pathway.version !== pathway.version) {
+    return refuse("conflict", "the log follows another pathway or version");
+  }
+  const entry = signed(event, options.actor);
+  const twin = log.events.find(({ id }) => id === event.id);
+  if (twin !== undefined && entry !== undefined) {
+    return contentOf(twin) === contentOf(entry)
+      ? refuse("duplicate", "the event is in the log already")
+      : refuse("conflict", "another event has this id already");
+  }
+  if (options.expectedLength !== undefined && options.expectedLength !== log.events.length) {
+    return refuse("conflict", `the log has ${log.events.length} entries and ${options.expectedLength} were expected: read it again`);
+  }
+  if (entry === undefined) return refuse("forbidden", "the event names another actor or role");
+  const events = [...log.events, entry];
+  const before = foldEvents(pathway, log.events);
+  const after = foldEvents(pathway, events);
+  const own = after.refused.find(({ eventId }) => eventId === event.id);
+  if (own !== undefined) return err(own);
+  const known = new Set(before.refused.map(({ eventId }) => eventId));
+  const refused = after.refused.filter(({ eventId }) => !known.has(eventId));
+  return ok({ log: { pathway: log.pathway, events }, state: after.state, refused });
+}
+
+/** The event with its actor; `undefined` when it names another one. */
+function signed(event: LogEntry, actor: Actor | undefined): LogEntry | undefined {
+  if (actor === undefined) return event;
+  if ((event.actor ?? actor.key) !== actor.key || (event.role ?? actor.role) !== actor.role) return undefined;
+  return { ...event, actor: actor.key, role: actor.role };
+}

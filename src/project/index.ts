@@ -1,0 +1,10 @@
+export { type CashLine, type InKindLine, type FundingLine } from "./funding.ts";
+export { type ProjectMoment } from "./moment.ts";
+export { type ContextFact, type Need } from "./need.ts";
+export { type Organization } from "./organization.ts";
+export { type Partner } from "./partner.ts";
+export { type PolicyAreaShare } from "./policy-area.ts";
+export { type PracticeAssessment, type Practice, type Replication } from "./practice.ts";
+export { type Edition, type PinnedPathway, type PinnedRuleset, type Project } from "./project.ts";
+export { type Stakeholder } from "./stakeholder.ts";
+export { type DatedName, type TerritoryMember, type TerritoryCode, type Territory } from "./territory.ts";
