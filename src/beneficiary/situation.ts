@@ -30,3 +30,9 @@ export interface Situation {
   readonly trainingStatus?: TrainingStatus | undefined;
   readonly housingStatus?: HousingStatus | undefined;
 }
+
+/** The fields of a {@link Situation} that each make a dated series of their own. */
+export const SITUATION_FIELDS = ["labourStatus", "jobSeekerRegistration", "educationLevel", "trainingStatus", "housingStatus"] as const;
+
+/** One field of {@link SITUATION_FIELDS}. */
+export type SituationField = (typeof SITUATION_FIELDS)[number];

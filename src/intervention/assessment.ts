@@ -1,8 +1,11 @@
 import type { AssessmentId, Extensions, InstrumentId, MissingReason, ParticipationId } from "../record/index.ts";
 import type { CalendarDate, Instant } from "../time/index.ts";
 
-/** The moment that an assessment is meant for: entry, exit, 28 days or six months after, or one of the project's own, by its name. */
-export type AssessmentMoment = "entry" | "exit" | "28-days" | "6-months" | (string & { readonly __kind?: "ownMoment" });
+/** The moments that every project has: entry, exit, 28 days and six months after the exit. */
+export const ASSESSMENT_MOMENTS = ["entry", "exit", "28-days", "6-months"] as const;
+
+/** The moment that an assessment is meant for: one that every project has, or one of the project's own, by its name. */
+export type AssessmentMoment = (typeof ASSESSMENT_MOMENTS)[number] | (string & { readonly __kind?: "ownMoment" });
 
 /** One filling-in of an instrument. It holds for its day and is never carried to another. */
 export interface Assessment {

@@ -1,5 +1,14 @@
-export { type AssessmentMoment, type Assessment } from "./assessment.ts";
-export { type GoalProgress, type Goal } from "./goal.ts";
-export { type InstrumentItem, type MissingRule, type Instrument } from "./instrument.ts";
+export { type Assessment, ASSESSMENT_MOMENTS, type AssessmentMoment } from "./assessment.ts";
+export { type AttendanceFilter, attendanceOf, type AttendanceSummary } from "./attendance-of.ts";
+export { type Goal, type GoalProgress } from "./goal.ts";
+export { goalStatusOn } from "./goal-status-on.ts";
+export { goalSummary, type GoalSummary } from "./goal-summary.ts";
+export { type Instrument, type InstrumentItem, type MissingRule } from "./instrument.ts";
 export { type Dosage, type Intervention } from "./intervention.ts";
+export { dosageSchema, interventionSchema } from "./schema.ts";
+export { assessmentSchema } from "./schema-assessment.ts";
+export { goalProgressSchema, goalSchema } from "./schema-goal.ts";
+export { instrumentItemSchema, instrumentSchema, missingRuleSchema } from "./schema-instrument.ts";
+export { attendanceSchema, serviceSessionSchema } from "./schema-session.ts";
+export { type AssessmentScore, scoreAssessment, type ScoreRefusal } from "./score-assessment.ts";
 export { type Attendance, type ServiceSession } from "./session.ts";

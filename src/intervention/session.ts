@@ -6,7 +6,7 @@ import type { CalendarDate, Instant } from "../time/index.ts";
 export interface Attendance {
   readonly participationId: ParticipationId;
   readonly status: AttendanceStatus;
-  /** Whole minutes attended; absent: the session's length if present, else none. */
+  /** Whole minutes attended, 1 or more for someone present; absent: the session's length if present, else none. */
   readonly minutes?: number | undefined;
 }
 

@@ -5,6 +5,7 @@ export { dayNumberOf, fromDayNumber, toDayNumber } from "./day-number.ts";
 export { daysBetween } from "./difference.ts";
 export { type Duration, durationParts, type DurationParts, isDuration } from "./duration.ts";
 export { compareInstants, type Instant, isInstant, utcDayOf } from "./instant.ts";
+export { type AsKnown, compareRecorded, isRecordedBy, type KnownAt, requireKnownAt } from "./known-at.ts";
 export { type DayRange, daysOf, isPartialDate, type PartialDate } from "./partial-date.ts";
 export { type Period, periodContains, periodsOverlap } from "./period.ts";
 export { calendarDateSchema, durationSchema, instantSchema, partialDateSchema, periodSchema } from "./schema.ts";

@@ -1,0 +1,3 @@
+export { displayName } from "./display-name.ts";
+export { type Identity } from "./identity.ts";
+export { identitySchema } from "./schema.ts";
