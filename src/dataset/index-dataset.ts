@@ -1,14 +1,8 @@
 import type { Beneficiary } from "../beneficiary/index.ts";
-import type { Assessment, Attendance, Instrument, Intervention, ServiceSession } from "../intervention/index.ts";
+import type { Assessment, Instrument, Intervention, ServiceSession } from "../intervention/index.ts";
 import type { PathwayDefinition } from "../pathway/index.ts";
 import type { Project } from "../project/index.ts";
 import type { Dataset } from "./dataset.ts";
-
-/** One person's attendance at one session. */
-export interface AttendedSession {
-  readonly session: ServiceSession;
-  readonly attendance: Attendance;
-}
 
 /** A dataset by keys, made once so that many rows can be read from it. */
 export interface DatasetIndex {
@@ -18,7 +12,8 @@ export interface DatasetIndex {
   readonly interventions: ReadonlyMap<string, Intervention>;
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly assessments: ReadonlyMap<string, readonly Assessment[]>;
-  readonly attendances: ReadonlyMap<string, readonly AttendedSession[]>;
+  /** Sessions by the participations that they list. */
+  readonly sessions: ReadonlyMap<string, readonly ServiceSession[]>;
 }
 
 /** One text for an id and a version, as pathways are pinned. */
@@ -28,15 +23,25 @@ export function pinOf({ id, version }: { readonly id: string; readonly version: 
 
 /** Makes the index. Where a key appears twice the first counts; `checkDataset` reports the others. */
 export function indexDataset(dataset: Dataset): DatasetIndex {
-  const attendances = (dataset.sessions ?? []).flatMap((session) => session.attendance.map((attendance) => ({ session, attendance })));
+  const listed = (dataset.sessions ?? []).flatMap((session) =>
+    [...new Set(session.attendance.map(({ participationId }) => participationId))].map((participationId) => ({ session, participationId })),
+  );
   return {
     projects: byKey(dataset.projects, ({ id }) => id),
     pathways: byKey(dataset.pathways, pinOf),
     beneficiaries: byKey(dataset.beneficiaries ?? [], ({ id }) => id),
     interventions: byKey(dataset.interventions ?? [], ({ id }) => id),
     instruments: byKey(dataset.instruments ?? [], ({ id }) => id),
-    assessments: groupBy(dataset.assessments ?? [], ({ participationId }) => participationId),
-    attendances: groupBy(attendances, ({ attendance }) => attendance.participationId),
+    assessments: groupBy(
+      dataset.assessments ?? [],
+      ({ participationId }) => participationId,
+      (assessment) => assessment,
+    ),
+    sessions: groupBy(
+      listed,
+      ({ participationId }) => participationId,
+      ({ session }) => session,
+    ),
   };
 }
 
@@ -46,12 +51,12 @@ function byKey<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<
   return map;
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
-  const map = new Map<string, T[]>();
+function groupBy<T, V>(items: readonly T[], keyOf: (item: T) => string, valueOf: (item: T) => V): ReadonlyMap<string, readonly V[]> {
+  const map = new Map<string, V[]>();
   for (const item of items) {
     const group = map.get(keyOf(item));
-    if (group === undefined) map.set(keyOf(item), [item]);
-    else group.push(item);
+    if (group === undefined) map.set(keyOf(item), [valueOf(item)]);
+    else group.push(valueOf(item));
   }
   return map;
 }

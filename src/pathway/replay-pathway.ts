@@ -1,4 +1,4 @@
-import { requireCalendarDate, isInstant, isCalendarDate, type CalendarDate, type Instant } from "../time/index.ts";
+import { requireCalendarDate, requireKnownAt, type AsKnown, type CalendarDate, type KnownAt } from "../time/index.ts";
 import type { PathwayDefinition } from "./definition.ts";
 import type { LogEntry, PathwayEvent, PathwayLog } from "./event.ts";
 import type { Refusal } from "./refusal.ts";
@@ -17,7 +17,7 @@ export interface HistoryStep {
 export interface PathwayReplay {
   readonly pathway: PathwayLog["pathway"];
   readonly asOf: CalendarDate;
-  readonly knownAt?: Instant | CalendarDate | undefined;
+  readonly knownAt?: KnownAt | undefined;
   readonly state: ParticipationState;
   /** All accepted events, in the order in which they happened. */
   readonly history: readonly HistoryStep[];
@@ -41,12 +41,11 @@ export interface PathwayReplay {
 export function replayPathway(
   pathway: PathwayDefinition,
   log: PathwayLog,
-  options: { readonly asOf: CalendarDate; readonly knownAt?: Instant | CalendarDate | undefined },
+  options: AsKnown & { readonly asOf: CalendarDate },
 ): PathwayReplay {
   const { asOf, knownAt } = options;
   requireCalendarDate(asOf, "asOf");
-  if (knownAt !== undefined && !isInstant(knownAt) && !isCalendarDate(knownAt))
-    throw new RangeError("knownAt must be a moment in UTC or a day");
+  requireKnownAt(knownAt);
   if (log.pathway.id !== pathway.id || log.pathway.version !== pathway.version) {
     throw new RangeError(`the log follows ${log.pathway.id} ${log.pathway.version}, not ${pathway.id} ${pathway.version}`);
   }
@@ -58,7 +57,7 @@ export function replayPathway(
 export function foldEvents(
   pathway: PathwayDefinition,
   entries: readonly LogEntry[],
-  options: { readonly until?: CalendarDate; readonly knownAt?: Instant | CalendarDate } = {},
+  options: { readonly until?: CalendarDate; readonly knownAt?: KnownAt } = {},
 ): Pick<PathwayReplay, "state" | "history" | "refused" | "episodes"> {
   const standing = standingEvents(pathway, entries, options.knownAt);
   const refused: Refusal[] = [...standing.refused];

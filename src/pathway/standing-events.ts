@@ -1,5 +1,5 @@
 import type { EventId } from "../record/index.ts";
-import { compareInstants, isCalendarDate, isInstant, utcDayOf, type CalendarDate, type Instant } from "../time/index.ts";
+import { isCalendarDate, isInstant, isRecordedBy, utcDayOf, type KnownAt } from "../time/index.ts";
 import type { PathwayDefinition } from "./definition.ts";
 import type { LogEntry, PathwayEvent } from "./event.ts";
 import { compareCorrections, compareEvents, compareRecorded, contentOf } from "./order.ts";
@@ -21,11 +21,11 @@ export interface StandingEvents {
  * @param entries - of one log, in any order
  * @param knownAt - what was recorded later is not seen; a calendar date means its end in UTC; absent: everything
  */
-export function standingEvents(pathway: PathwayDefinition, entries: readonly LogEntry[], knownAt?: Instant | CalendarDate): StandingEvents {
+export function standingEvents(pathway: PathwayDefinition, entries: readonly LogEntry[], knownAt?: KnownAt): StandingEvents {
   const refused: Refusal[] = [];
   const refuse = (code: RefusalCode, entry: LogEntry, message: string) =>
     refused.push({ code, eventId: entry.id, type: entry.type, message });
-  const known = entries.filter((entry) => isReadable(entry, refuse) && isKnown(entry, knownAt));
+  const known = entries.filter((entry) => isReadable(entry, refuse) && isRecordedBy(entry.recordedAt, utcDayOf(entry.recordedAt), knownAt));
   const first = firstOfEachId(known, refuse);
   const corrections = new Map<EventId, LogEntry[]>();
   for (const entry of first.values()) {
@@ -54,11 +54,6 @@ function isReadable(entry: LogEntry, refuse: Refuse): boolean {
     (!needsDay || (typeof entry.type === "string" && isCalendarDate(entry.occurredOn)));
   if (!isWell) refuse("unknown-event", entry, "the entry is malformed: it needs an id, a moment of recording, a type and a day");
   return isWell;
-}
-
-function isKnown(entry: LogEntry, knownAt: Instant | CalendarDate | undefined): boolean {
-  if (knownAt === undefined) return true;
-  return knownAt.length === 10 ? utcDayOf(entry.recordedAt) <= knownAt : compareInstants(entry.recordedAt, knownAt as Instant) <= 0;
 }
 
 /** The first recorded of one id stands; the others are duplicates, or conflicts where they say something else. */

@@ -1,49 +1,34 @@
-import type { Contribution, PeerLink, PeerNode } from "../../beneficiary/index.ts";
-import { ATTENDANCE_STATUS, isInGroup, missingReasonOf } from "../../codelist/index.ts";
-import type { AttendedSession } from "../index-dataset.ts";
-import type { Reading, Readings } from "./reading.ts";
-import { isRecorded, type Sight } from "./series.ts";
+import { contributionMinutes, type Contribution, type PeerLink, type PeerNode } from "../../beneficiary/index.ts";
+import { attendanceOf, type ServiceSession } from "../../intervention/index.ts";
+import { isRecordedBy } from "../../time/index.ts";
+import { readingOf, type Reading, type Readings } from "./reading.ts";
+import type { Sight } from "./series.ts";
 
-/** Attendance as of a day: a session counts once her presence or absence is recorded. A session attended without a length makes the minutes unknown, never zero. */
-export function attendanceReadings(attendances: readonly AttendedSession[], sight: Sight): Readings {
-  const held = attendances.filter(
-    ({ session, attendance }) =>
-      session.heldOn <= sight.asOf &&
-      isRecorded(sight, session.heldOn, session.recordedAt) &&
-      missingReasonOf(ATTENDANCE_STATUS, attendance.status) === undefined,
-  );
-  const attended = held.filter(({ attendance }) => isInGroup(ATTENDANCE_STATUS, "attended", attendance.status));
+/**
+ * Attendance as of a day: a session counts once her presence or absence is recorded. One attended without a length makes the minutes unknown, never zero.
+ *
+ * @param sessions - those that list her
+ */
+export function attendanceReadings(sessions: readonly ServiceSession[], participationId: string, { asOf, knownAt }: Sight): Readings {
+  const { held, attended, minutes } = attendanceOf(sessions, participationId, { to: asOf, knownAt });
   return {
-    sessionsHeld: { value: held.length },
-    sessionsAttended: { value: attended.length },
-    minutesAttended: sumReading(attended.map(({ session, attendance }) => attendance.minutes ?? session.durationMinutes)),
-    attendanceShare: held.length === 0 ? { missing: "not-applicable" } : { value: attended.length / held.length },
+    sessionsHeld: { value: held },
+    sessionsAttended: { value: attended },
+    minutesAttended: readingOf(minutes, "unknown"),
+    attendanceShare: held === 0 ? { missing: "not-applicable" } : { value: attended / held },
   };
 }
 
 /** Minutes given back in a project as of a day; one contribution without minutes makes the sum unknown. */
-export function contributionReading(contributions: readonly Contribution[], projectId: string, sight: Sight): Reading {
-  return sumReading(
-    contributions
-      .filter((one) => one.projectId === projectId && one.on <= sight.asOf && isRecorded(sight, one.on, one.recordedAt))
-      .map(({ minutes }) => minutes),
-  );
+export function contributionReading(contributions: readonly Contribution[], projectId: string, { asOf, knownAt }: Sight): Reading {
+  return readingOf(contributionMinutes(contributions, { projectId, to: asOf, knownAt }).minutes, "unknown");
 }
 
-function sumReading(parts: readonly (number | undefined)[]): Reading {
-  let sum = 0;
-  for (const part of parts) {
-    if (part === undefined) return { missing: "unknown" };
-    sum += part;
-  }
-  return { value: sum };
-}
-
-/** Links in force by person: the other beneficiaries whom each stays in touch with. Staff do not count. */
-export function peersByPerson(links: readonly PeerLink[], sight: Sight): ReadonlyMap<string, ReadonlySet<string>> {
+/** Links in force by person: the other beneficiaries whom each stays in touch with. Staff do not count. Made once, where `peersOn` would read all links for each row. */
+export function peersByPerson(links: readonly PeerLink[], { asOf, knownAt }: Sight): ReadonlyMap<string, ReadonlySet<string>> {
   const peers = new Map<string, Set<string>>();
   for (const { between, from, to, recordedAt } of links) {
-    if (from > sight.asOf || (to !== undefined && to < sight.asOf) || !isRecorded(sight, from, recordedAt)) continue;
+    if (from > asOf || (to !== undefined && to < asOf) || !isRecordedBy(recordedAt, from, knownAt)) continue;
     const [a, b] = between.map(beneficiaryOf);
     if (a === undefined || b === undefined || a === b) continue;
     peers.set(a, (peers.get(a) ?? new Set()).add(b));

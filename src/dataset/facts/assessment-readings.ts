@@ -1,7 +1,8 @@
 import { scoreAssessment, type Assessment, type Instrument } from "../../intervention/index.ts";
+import { isRecordedBy } from "../../time/index.ts";
 import type { ReadableMoment } from "./readable-moment.ts";
 import type { Reading } from "./reading.ts";
-import { isRecorded, type Sight } from "./series.ts";
+import type { Sight } from "./series.ts";
 
 /**
  * The score of one instrument at one moment. An assessment holds for its day and is never carried: each names its moment, and the last of a moment stands. Only at the as-of day it is the latest of all.
@@ -21,7 +22,7 @@ export function assessmentReading(
         instrumentId === instrument.id &&
         (moment.assessed === undefined || named === moment.assessed) &&
         on <= sight.asOf &&
-        isRecorded(sight, on, recordedAt),
+        isRecordedBy(recordedAt, on, sight.knownAt),
     )
     .reduce<Assessment | undefined>((last, next) => (last === undefined || next.on >= last.on ? next : last), undefined);
   if (latest === undefined) return { missing: moment.rule === "day" ? "not-asked" : "lost" };

@@ -1,5 +1,5 @@
 import type { FactTable } from "../../criteria/index.ts";
-import { requireCalendarDate, toDayNumber } from "../../time/index.ts";
+import { requireCalendarDate, requireKnownAt, toDayNumber } from "../../time/index.ts";
 import type { Dataset } from "../dataset.ts";
 import { changingReadings, personHistory } from "./changing-readings.ts";
 import { BENEFICIARY_FACTS } from "./columns.ts";
@@ -20,6 +20,7 @@ import type { Sight } from "./series.ts";
  */
 export function beneficiaryFacts(dataset: Dataset, options: Sight): FactTable<typeof BENEFICIARY_FACTS> {
   requireCalendarDate(options.asOf, "asOf");
+  requireKnownAt(options.knownAt);
   const day = toDayNumber(options.asOf);
   const moment: ReadableMoment = { suffix: "", rule: "day", day, window: { first: day, last: day } };
   const rows = (dataset.beneficiaries ?? []).map((beneficiary) =>

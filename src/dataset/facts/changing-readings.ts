@@ -1,4 +1,4 @@
-import type { Beneficiary, Household, Residence, Situation } from "../../beneficiary/index.ts";
+import { residenceOn, type Beneficiary, type Household, type Residence, type Situation } from "../../beneficiary/index.ts";
 import {
   EDUCATION_LEVEL,
   HOUSING_STATUS,
@@ -8,10 +8,10 @@ import {
   TRAINING_STATUS,
   type Codelist,
 } from "../../codelist/index.ts";
-import { fromDayNumber, toDayNumber } from "../../time/index.ts";
+import { fromDayNumber } from "../../time/index.ts";
 import type { MissingReason } from "../../record/index.ts";
-import type { Reading } from "./reading.ts";
-import { inForce, isRecorded, lastInWindow, nearestInWindow, seriesOf, unbrokenFrom, type Series, type Sight } from "./series.ts";
+import { readingOf, type Reading } from "./reading.ts";
+import { inForce, lastInWindow, nearestInWindow, seriesOf, unbrokenFrom, type Series, type Sight } from "./series.ts";
 import type { ReadableMoment } from "./readable-moment.ts";
 
 const SITUATION_LISTS = {
@@ -26,6 +26,7 @@ const SITUATION_LISTS = {
 export interface PersonHistory {
   readonly series: Readonly<Record<string, Series>>;
   readonly residences: readonly Residence[];
+  readonly sight: Sight;
 }
 
 /** Puts a person's dated records in order, as far as they may be seen. */
@@ -38,10 +39,7 @@ export function personHistory(beneficiary: Beneficiary, sight: Sight): PersonHis
   }
   series["iseeMinor"] = seriesOf(households, ({ iseeMinor }) => (iseeMinor === undefined ? undefined : { value: iseeMinor }), sight);
   series["householdMembers"] = seriesOf(households, membersAnswer, sight);
-  const residences = (beneficiary.residences ?? [])
-    .filter(({ from, recordedAt }) => from <= sight.asOf && isRecorded(sight, from, recordedAt))
-    .sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
-  return { series, residences };
+  return { series, residences: beneficiary.residences ?? [], sight };
 }
 
 function codeAnswer(list: Codelist, code: string | undefined) {
@@ -68,7 +66,7 @@ export function changingReadings(history: PersonHistory, moment: ReadableMoment)
     readings[`${field}${suffix}`] = observationReading(series, index, moment);
     if (field === "labourStatus") readings[`labourStatusSince${suffix}`] = sinceReading(series, index, moment);
   }
-  readings[`municipality${suffix}`] = residenceReading(history.residences, moment);
+  readings[`municipality${suffix}`] = residenceReading(history, moment);
   return readings;
 }
 
@@ -91,15 +89,7 @@ function sinceReading(series: Series, index: number, moment: ReadableMoment): Re
   return from === undefined ? observationReading(series, index, moment) : { value: fromDayNumber(from) };
 }
 
-/** A residence without an end holds until the next one begins; of several in force the one that begins last is taken. */
-function residenceReading(residences: readonly Residence[], moment: ReadableMoment): Reading {
+function residenceReading({ residences, sight }: PersonHistory, moment: ReadableMoment): Reading {
   if ("missing" in moment) return { missing: moment.missing };
-  const begun = residences.filter(({ from }) => toDayNumber(from) <= moment.day);
-  for (let index = begun.length - 1; index >= 0; index -= 1) {
-    const residence = begun[index];
-    if (residence === undefined) continue;
-    const holds = residence.to === undefined ? index === begun.length - 1 : toDayNumber(residence.to) >= moment.day;
-    if (holds) return { value: residence.territoryId };
-  }
-  return { missing: "not-asked" };
+  return readingOf(residenceOn(residences, fromDayNumber(moment.day), sight)?.territoryId, "not-asked");
 }

@@ -3,7 +3,7 @@ import type { Instrument } from "../../intervention/index.ts";
 import type { Participation } from "../../participation/index.ts";
 import { replayPathway } from "../../pathway/index.ts";
 import type { MissingReason } from "../../record/index.ts";
-import { requireCalendarDate } from "../../time/index.ts";
+import { isRecordedBy, requireCalendarDate, requireKnownAt } from "../../time/index.ts";
 import type { Dataset } from "../dataset.ts";
 import { indexDataset, pinOf, type DatasetIndex } from "../index-dataset.ts";
 import { attendanceReadings, contributionReading, peersByPerson } from "./activity-readings.ts";
@@ -15,7 +15,7 @@ import { anchorsOf, pathwayReadings } from "./pathway-readings.ts";
 import { personReadings } from "./person-readings.ts";
 import { readableMoment, type ReadableMoment } from "./readable-moment.ts";
 import { readingOf, toRow, type Readings } from "./reading.ts";
-import { isRecorded, type Sight } from "./series.ts";
+import type { Sight } from "./series.ts";
 
 /**
  * One row of facts for each participation, as of a day: the table that decisions and measures read.
@@ -32,6 +32,7 @@ import { isRecorded, type Sight } from "./series.ts";
  */
 export function participationFacts(dataset: Dataset, options: Sight): FactTable {
   requireCalendarDate(options.asOf, "asOf");
+  requireKnownAt(options.knownAt);
   const index = indexDataset(dataset);
   const peers = peersByPerson(dataset.peerLinks ?? [], options);
   const moments = ownMomentsOf(dataset);
@@ -102,7 +103,7 @@ function readRow(
     ...personReadings(beneficiary),
     referredOn: readingOf(referredOn, "not-applicable"),
     ...pathwayReadings(pathway, replay),
-    ...attendanceReadings(index.attendances.get(participation.id) ?? [], sight),
+    ...attendanceReadings(index.sessions.get(participation.id) ?? [], participation.id, sight),
     contributionMinutes: contributionReading(beneficiary.contributions ?? [], project.id, sight),
     peerLinks: { value: peers.get(beneficiary.id)?.size ?? 0 },
     ...Object.assign({}, ...moments.map((moment) => changingReadings(history, moment))),
@@ -115,7 +116,7 @@ function readRow(
 }
 
 function referralDay({ referral }: Participation, sight: Sight) {
-  return referral !== undefined && referral.on <= sight.asOf && isRecorded(sight, referral.on, referral.recordedAt)
+  return referral !== undefined && referral.on <= sight.asOf && isRecordedBy(referral.recordedAt, referral.on, sight.knownAt)
     ? referral.on
     : undefined;
 }

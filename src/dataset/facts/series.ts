@@ -1,5 +1,5 @@
 import type { MissingReason } from "../../record/index.ts";
-import { compareInstants, toDayNumber, utcDayOf, type CalendarDate, type Instant } from "../../time/index.ts";
+import { isRecordedBy, toDayNumber, type AsKnown, type CalendarDate, type Instant } from "../../time/index.ts";
 import type { Window } from "./moment.ts";
 
 /** What is known of one field from one day on. */
@@ -24,23 +24,10 @@ export interface DatedRecord {
   readonly recordedAt?: Instant | undefined;
 }
 
-/** What a function may see: what holds by `asOf` and, where given, was recorded by `knownAt`. */
-export interface Sight {
+/** What a table of facts may see: what holds by `asOf` and, where given, was recorded by `knownAt`. */
+export interface Sight extends AsKnown {
+  /** The day that is looked at. */
   readonly asOf: CalendarDate;
-  readonly knownAt?: Instant | CalendarDate | undefined;
-}
-
-/**
- * Whether something was recorded by `knownAt`. Without a moment of recording it counts as recorded on the day it was learnt.
- *
- * @param learntOn - the day it was learnt
- */
-export function isRecorded(sight: Sight, learntOn: CalendarDate, recordedAt: Instant | undefined): boolean {
-  const { knownAt } = sight;
-  if (knownAt === undefined) return true;
-  const knownDay = knownAt.length === 10 ? (knownAt as CalendarDate) : utcDayOf(knownAt as Instant);
-  if (recordedAt === undefined) return learntOn <= knownDay;
-  return knownAt.length === 10 ? utcDayOf(recordedAt) <= knownDay : compareInstants(recordedAt, knownAt as Instant) <= 0;
 }
 
 /**
@@ -55,7 +42,8 @@ export function seriesOf<R extends DatedRecord>(
   sight: Sight,
 ): Series {
   const seen = records.flatMap((record, index) => {
-    const said = record.from <= sight.asOf && isRecorded(sight, record.observedOn, record.recordedAt) ? answer(record) : undefined;
+    const said =
+      record.from <= sight.asOf && isRecordedBy(record.recordedAt, record.observedOn, sight.knownAt) ? answer(record) : undefined;
     return said === undefined ? [] : [{ record, said, index }];
   });
   seen.sort(

@@ -1,11 +1,11 @@
 import { ATTENDANCE_STATUS, INTERVENTION_TYPE, isInGroup } from "../../codelist/index.ts";
 import type { FactIssue, FactTable } from "../../criteria/index.ts";
-import { requireCalendarDate } from "../../time/index.ts";
+import { isRecordedBy, requireCalendarDate, requireKnownAt } from "../../time/index.ts";
 import type { Dataset } from "../dataset.ts";
 import { SERVICE_FACTS } from "./columns.ts";
 import { codeReading } from "./person-readings.ts";
 import { readingOf, toRow, type Reading } from "./reading.ts";
-import { isRecorded, type Sight } from "./series.ts";
+import type { Sight } from "./series.ts";
 
 /**
  * One row of facts for each attendance recorded: a group session of fifteen is fifteen services and one session.
@@ -19,11 +19,12 @@ import { isRecorded, type Sight } from "./series.ts";
  */
 export function serviceFacts(dataset: Dataset, options: Sight): FactTable<typeof SERVICE_FACTS> {
   requireCalendarDate(options.asOf, "asOf");
+  requireKnownAt(options.knownAt);
   const participations = new Map((dataset.participations ?? []).map((one) => [one.id as string, one]));
   const interventions = new Map((dataset.interventions ?? []).map((one) => [one.id as string, one]));
   const issues: FactIssue[] = [];
   const rows = (dataset.sessions ?? []).flatMap((session) => {
-    if (session.heldOn > options.asOf || !isRecorded(options, session.heldOn, session.recordedAt)) return [];
+    if (session.heldOn > options.asOf || !isRecordedBy(session.recordedAt, session.heldOn, options.knownAt)) return [];
     return session.attendance.flatMap((attendance) => {
       const participation = participations.get(attendance.participationId);
       const intervention = interventions.get(session.interventionId);
