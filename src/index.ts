@@ -150,6 +150,16 @@ export {
   type TrainingStatus,
 } from "./codelist/index.ts";
 export {
+  type SdgCode,
+  type SdgExclusion,
+  sdgExclusionSchema,
+  type SdgGoalCode,
+  type SdgIndicatorCode,
+  type SdgLink,
+  sdgLinkSchema,
+  type SdgTargetCode,
+} from "./sdg/index.ts";
+export {
   type Beneficiary,
   beneficiarySchema,
   type Consent,
