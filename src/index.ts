@@ -221,6 +221,16 @@ export {
   territorySchema,
 } from "./project/index.ts";
 export {
+  type SdgCode,
+  type SdgExclusion,
+  sdgExclusionSchema,
+  type SdgGoalCode,
+  type SdgIndicatorCode,
+  type SdgLink,
+  sdgLinkSchema,
+  type SdgTargetCode,
+} from "./sdg/index.ts";
+export {
   type Beneficiary,
   beneficiarySchema,
   type Consent,
