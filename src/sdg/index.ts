@@ -1,2 +1,2 @@
 export { type SdgExclusion, type SdgLink } from "./link.ts";
-export { sdgLinkSchema } from "./schema.ts";
+export { sdgExclusionSchema, sdgLinkSchema } from "./schema.ts";

@@ -115,8 +115,8 @@ export default tseslint.config(
     },
   },
   {
-    // Catalogues are data: they may be long.
-    files: ["src/codelist/**/*.ts", "src/sdg/catalogue/**/*.ts", "src/labels/**/*.ts"],
+    // Catalogues are data, and the root entry is a list of names: they may be long.
+    files: ["src/index.ts", "src/codelist/**/*.ts", "src/sdg/catalogue/**/*.ts", "src/labels/**/*.ts"],
     rules: { "max-lines": "off" },
   },
 );
