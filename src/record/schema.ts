@@ -7,14 +7,14 @@ import type { Extensions } from "./json-value.ts";
 const KEY = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
 
 /** Checks unknown data for a key: 1 to 128 letters, digits, dots, colons, hyphens or underscores. */
-export const keySchema: z.ZodType<string> = /*@__PURE__*/ (() =>
+export const keySchema: z.ZodType<string, string> = /*@__PURE__*/ (() =>
   z.string().regex(KEY, "not a key: letters, digits and . _ : - only, 128 at most, starting with a letter or digit"))();
 
 /** What a user's own fields may hold. */
 const EXTENSION_BOUNDS: JsonBounds = { depth: 16, nodes: 1000, textLength: 10_000 };
 
 /** Checks a record's {@link Extensions}: plain JSON, at most 16 deep and 1,000 values. */
-export const extensionsSchema: z.ZodType<Extensions> = /*@__PURE__*/ (() =>
+export const extensionsSchema: z.ZodType<Extensions, Extensions> = /*@__PURE__*/ (() =>
   z
     .custom<Extensions>(
       (value) =>

@@ -10,7 +10,7 @@ export interface SensitivityMark {
 const marks = /*@__PURE__*/ (() => z.registry<SensitivityMark>())();
 
 /** Checks unknown data for a {@link Sensitivity}. */
-export const sensitivitySchema: z.ZodType<Sensitivity> = /*@__PURE__*/ (() => z.enum(SENSITIVITIES))();
+export const sensitivitySchema: z.ZodType<Sensitivity, Sensitivity> = /*@__PURE__*/ (() => z.enum(SENSITIVITIES))();
 
 /**
  * Gives a field its privacy class.

@@ -15,13 +15,13 @@ export function textSchema(max: number): z.ZodString {
 }
 
 /** A name or label: up to 200 characters. */
-export const shortTextSchema: z.ZodType<string> = /*@__PURE__*/ (() => textSchema(200))();
+export const shortTextSchema: z.ZodType<string, string> = /*@__PURE__*/ (() => textSchema(200))();
 
 /** A description or reason: up to 4,000 characters. */
-export const longTextSchema: z.ZodType<string> = /*@__PURE__*/ (() => textSchema(4000))();
+export const longTextSchema: z.ZodType<string, string> = /*@__PURE__*/ (() => textSchema(4000))();
 
 /** Checks unknown data for a {@link LocalizedText}: at least one language, up to 4,000 characters each. */
-export const localizedTextSchema: z.ZodType<LocalizedText> = /*@__PURE__*/ (() =>
+export const localizedTextSchema: z.ZodType<LocalizedText, LocalizedText> = /*@__PURE__*/ (() =>
   z
     .record(z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/, "not a language tag such as en or de-AT"), longTextSchema)
     .refine((text) => Object.keys(text).length > 0, "a text needs at least one language"))();
