@@ -91,10 +91,12 @@ export type FactValue<D> = D extends { readonly type: "list"; readonly of: infer
 
 /**
  * What is known of one case as of a day, by fact. A fact that is absent, undefined or null is missing; `missing` may tell why.
+ *
+ * Where the declarations are not known to the compiler, because they came as JSON, any row is accepted: a value that cannot be read leaves its criteria unknown.
  */
-export type FactsRow<F = Facts> = { readonly [K in keyof F]?: FactValue<F[K]> | null | undefined } & {
-  readonly missing?: MissingReasons<F> | undefined;
-};
+export type FactsRow<F = Facts> = string extends keyof F
+  ? { readonly [name: string]: unknown; readonly missing?: MissingReasons | undefined }
+  : { readonly [K in keyof F]?: FactValue<F[K]> | null | undefined } & { readonly missing?: MissingReasons<F> | undefined };
 
 /** Why facts of a row are missing, by fact. */
 export type MissingReasons<F = Facts> = { readonly [K in keyof F]?: MissingReason | undefined };
