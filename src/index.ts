@@ -169,7 +169,6 @@ export {
   TRAINING_STATUS,
   type TrainingStatus,
 } from "./codelist/index.ts";
-export { type SdgExclusion, sdgExclusionSchema, type SdgLink, sdgLinkSchema } from "./sdg/index.ts";
 export {
   type CashLine,
   type ContextFact,
@@ -238,6 +237,16 @@ export {
   territoryNameOn,
   territorySchema,
 } from "./project/index.ts";
+export {
+  type SdgCode,
+  type SdgExclusion,
+  sdgExclusionSchema,
+  type SdgGoalCode,
+  type SdgIndicatorCode,
+  type SdgLink,
+  sdgLinkSchema,
+  type SdgTargetCode,
+} from "./sdg/index.ts";
 export {
   type Beneficiary,
   beneficiarySchema,

@@ -3,7 +3,7 @@ import { codeSchema, POLICY_AREA, PROJECT_STATUS } from "../codelist/index.ts";
 import { extensionsSchema, keySchema, listSchema, strictRecord } from "../record/index.ts";
 import { sdgExclusionSchema, sdgLinkSchema } from "../sdg/index.ts";
 import { classed } from "../sensitivity/index.ts";
-import { localizedTextSchema, shortTextSchema } from "../text/index.ts";
+import { localizedTextSchema } from "../text/index.ts";
 import { durationSchema, periodSchema } from "../time/index.ts";
 import type { ProjectMoment } from "./moment.ts";
 import type { PolicyAreaShare } from "./policy-area.ts";
@@ -22,11 +22,11 @@ export const editionSchema = /*@__PURE__*/ (() =>
 
 /** Checks unknown data for a {@link PinnedPathway}. */
 export const pinnedPathwaySchema = /*@__PURE__*/ (() =>
-  strictRecord({ id: classed(keySchema, "public"), version: classed(shortTextSchema, "public") }) satisfies z.ZodType<PinnedPathway>)();
+  strictRecord({ id: classed(keySchema, "public"), version: classed(keySchema, "public") }) satisfies z.ZodType<PinnedPathway>)();
 
 /** Checks unknown data for a {@link PinnedRuleset}. */
 export const pinnedRulesetSchema = /*@__PURE__*/ (() =>
-  strictRecord({ id: classed(keySchema, "public"), version: classed(shortTextSchema, "public") }) satisfies z.ZodType<PinnedRuleset>)();
+  strictRecord({ id: classed(keySchema, "public"), version: classed(keySchema, "public") }) satisfies z.ZodType<PinnedRuleset>)();
 
 /** Checks unknown data for a {@link PolicyAreaShare}: a share above 0 to 100, with at most two decimals. */
 export const policyAreaShareSchema = /*@__PURE__*/ (() =>

@@ -1,17 +1,17 @@
 import * as z from "zod";
 import type { LocalizedText } from "./localized-text.ts";
 
-/** Half of a surrogate pair: such a string has no UTF-8 form and changes when it is stored. */
-const HALF_CHARACTER = /\p{Surrogate}/u;
+/** Without half of a surrogate pair: such a string has no UTF-8 form and changes when it is stored. */
+const WHOLE_CHARACTERS = /^\P{Surrogate}*$/u;
 
 /** A text of 1 to `max` characters, without half characters and not blank. */
 export function textSchema(max: number): z.ZodString {
   return z
     .string()
-    .min(1)
+    .min(1, { abort: true })
     .max(max)
-    .refine((text) => text.trim() !== "", { error: "text is blank", abort: true })
-    .refine((text) => !HALF_CHARACTER.test(text), { error: "text holds half a character (a lone surrogate)" });
+    .regex(/\S/, { error: "text is blank", abort: true })
+    .regex(WHOLE_CHARACTERS, { error: "text holds half a character (a lone surrogate)" });
 }
 
 /** A name or label: up to 200 characters. */

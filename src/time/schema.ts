@@ -38,5 +38,8 @@ export const durationSchema: z.ZodType<Duration, Duration> = /*@__PURE__*/ (() =
 /** Checks unknown data for a {@link Period}: the end is not before the start. */
 export const periodSchema: z.ZodType<Period, Period> = /*@__PURE__*/ (() =>
   z
-    .strictObject({ start: calendarDateSchema, end: calendarDateSchema.optional() })
+    .strictObject(
+      { start: calendarDateSchema, end: calendarDateSchema.optional() },
+      { error: ({ code }) => (code === "unrecognized_keys" ? "a period has a start and an end, and no other field" : undefined) },
+    )
     .refine(({ start, end }) => end === undefined || start <= end, { error: "the period ends before it starts", path: ["end"] }))();
