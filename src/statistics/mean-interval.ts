@@ -42,8 +42,9 @@ export function meanInterval(input: {
   if (!(level > 0 && level < 1)) throw new RangeError("a level lies between 0 and 1");
   const n = values.length;
   const missing = input.values.length - n;
-  if (n === 0) return err({ code: "empty", message: "a mean of nobody" });
-  const origin = values[0] ?? 0;
+  const [origin] = values;
+  if (origin === undefined) return err({ code: "empty", message: "a mean of nobody" });
+  // Counted from one of the values, equal values have exactly their value as mean.
   const mean = origin + values.reduce((sum, value) => sum + (value - origin), 0) / n;
   if (n === 1) return ok({ n, missing, mean });
   const sd = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1));

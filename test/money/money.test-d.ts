@@ -1,14 +1,6 @@
 import type * as z from "zod";
-import {
-  allocateMoney,
-  type CurrencyCode,
-  type Money,
-  type MoneyRefusal,
-  moneySchema,
-  type ProjectId,
-  type Result,
-  sumMoney,
-} from "welfare-core";
+import type { moneySchema } from "welfare-core";
+import { allocateMoney, type CurrencyCode, type Money, type MoneyRefusal, type ProjectId, type Result, sumMoney } from "welfare-core";
 import { expectTypeOf, it } from "vitest";
 import type { DeepReadonly } from "../deep-readonly.ts";
 

@@ -93,6 +93,12 @@ describe("dividing a sum by weights", () => {
 });
 
 describe("money in stored data", () => {
+  it("says which fields it has when there is another, without repeating it", () => {
+    const issues = moneySchema.safeParse({ amountMinor: 150, currency: "EUR", amount: 1.5 }).error?.issues;
+    expect(issues?.map(({ message }) => message)).toEqual(["money has an amountMinor and a currency, and no other field"]);
+    expect(moneySchema.safeParse(150).error?.issues.map(({ code }) => code)).toEqual(["invalid_type"]);
+  });
+
   it.each([euro(0), euro(-150), euro(LARGEST), { amountMinor: 1, currency: "JPY" }])("%j is accepted", (value) => {
     expect(moneySchema.safeParse(value)).toEqual({ success: true, data: value });
   });

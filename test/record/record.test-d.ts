@@ -30,6 +30,7 @@ it("own fields are plain JSON", () => {
 
 it("a list and a record have the types of what they hold", () => {
   const schema = strictRecord({ id: z.string(), ages: listSchema(z.int()).optional(), own: extensionsSchema });
+  expectTypeOf(schema).toExtend<z.ZodType>();
   expectTypeOf<DeepReadonly<z.output<typeof schema>>>().toEqualTypeOf<{
     readonly id: string;
     readonly ages?: readonly number[] | undefined;

@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { classed, compareSensitivity, type Sensitivity, sensitivityOf, sensitivitySchema } from "welfare-core";
+import type { sensitivitySchema } from "welfare-core";
+import { classed, compareSensitivity, type Sensitivity, sensitivityOf } from "welfare-core";
 import { expectTypeOf, it } from "vitest";
 
 it("a class does not change the type of the field", () => {

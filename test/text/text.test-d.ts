@@ -1,5 +1,6 @@
 import type * as z from "zod";
-import { type LanguageTag, localize, type LocalizedText, localizedTextSchema, shortTextSchema } from "welfare-core";
+import type { localizedTextSchema, shortTextSchema } from "welfare-core";
+import { type LanguageTag, localize, type LocalizedText } from "welfare-core";
 import { expectTypeOf, it } from "vitest";
 
 it("the schemas give and take their types", () => {

@@ -54,6 +54,12 @@ describe("a range of days", () => {
 });
 
 describe("a period in stored data", () => {
+  it("says which fields it has when there is another, without repeating it", () => {
+    const issues = periodSchema.safeParse({ start: "2018-01-01", to: "2018-02-01" }).error?.issues;
+    expect(issues?.map(({ message }) => message)).toEqual(["a period has a start and an end, and no other field"]);
+    expect(periodSchema.safeParse("2018").error?.issues.map(({ code }) => code)).toEqual(["invalid_type"]);
+  });
+
   it.each([{ start: "2018-01-01" }, { start: "2018-01-01", end: "2018-01-01" }, { start: "2018-01-01", end: "2018-12-31" }])(
     "%j is accepted",
     (period) => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from "vitest";
 // What the other rooms share of this one and the package does not export.
-import { compareRecorded, isRecordedBy, requireKnownAt, shiftDayNumber, shiftedDayNumber, toDayNumber } from "../../src/time/index.ts";
+import {
+  compareRecorded,
+  isInOrder,
+  isRecordedBy,
+  requireKnownAt,
+  shiftDayNumber,
+  shiftedDayNumber,
+  toDayNumber,
+} from "../../src/time/index.ts";
 
 describe("what was known by then", () => {
   it.each([
@@ -50,6 +58,17 @@ describe("of two records of one day", () => {
     expect(Math.sign(compareRecorded(a, b, "2018-05-04"))).toBe(expected);
     expect(Math.sign(compareRecorded(b, a, "2018-05-04"))).toBe(expected === 0 ? 0 : -expected);
   });
+});
+
+it.each([
+  [{}, true],
+  [{ from: "2018-05-04" }, true],
+  [{ to: "2018-05-04" }, true],
+  [{ from: "2018-05-04", to: "2018-05-04" }, true],
+  [{ from: "2018-05-04", to: "2018-05-05" }, true],
+  [{ from: "2018-05-05", to: "2018-05-04" }, false],
+])("a range does not end before it begins: %j, %s", (range, expected) => {
+  expect(isInOrder(range)).toBe(expected);
 });
 
 describe("day numbers are moved", () => {

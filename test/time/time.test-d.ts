@@ -1,19 +1,15 @@
 import type * as z from "zod";
+import type { calendarDateSchema, durationSchema, instantSchema, partialDateSchema, periodSchema } from "welfare-core";
 import {
   addMonths,
   ageOn,
   type CalendarDate,
-  calendarDateSchema,
   type ClampedDate,
   type Duration,
-  durationSchema,
   type Instant,
-  instantSchema,
   isCalendarDate,
   type PartialDate,
-  partialDateSchema,
   type Period,
-  periodSchema,
 } from "welfare-core";
 import { expectTypeOf, it } from "vitest";
 import type { DeepReadonly } from "../deep-readonly.ts";
