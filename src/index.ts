@@ -169,7 +169,6 @@ export {
   TRAINING_STATUS,
   type TrainingStatus,
 } from "./codelist/index.ts";
-export { type SdgExclusion, sdgExclusionSchema, type SdgLink, sdgLinkSchema } from "./sdg/index.ts";
 export {
   type CashLine,
   type ContextFact,

@@ -1,13 +1,11 @@
 import type { JsonValue } from "welfare-core";
 
-type Scalar = string | number | bigint | boolean | symbol | null | undefined;
-
 /**
- * A type whose arrays and objects are readonly all the way down. Functions and scalars, flavoured ones too, stay as they are; so do a user's own fields, which are
- * readonly already and nest without an end.
+ * A type with every property and list readonly, all the way down: what a schema puts out, as the model writes it by hand.
+ * Flavoured strings stay as they are, and so does plain JSON, which is readonly already and has no end.
  */
-export type DeepReadonly<T> = T extends Scalar | ((...args: never) => unknown)
-  ? T
-  : JsonValue extends T[keyof T]
-    ? T
-    : { readonly [K in keyof T]: DeepReadonly<T[K]> };
+export type DeepReadonly<T> = JsonValue extends T ? T : DeepReadonlyPart<T>;
+
+type DeepReadonlyPart<T> = T extends Leaf ? T : { readonly [Key in keyof T]: DeepReadonly<T[Key]> };
+
+type Leaf = string | number | boolean | bigint | symbol | null | undefined | ((...args: never[]) => unknown);

@@ -16,6 +16,7 @@ import {
   MISSING_REASONS,
   type MissingRule,
   NEED_CATEGORY,
+  type SdgLink,
   type ServiceSession,
 } from "welfare-core";
 import { anyDay, codeOf, extensions, few, key, localizedText, record, shortText } from "../beneficiary/values.ts";
@@ -32,7 +33,16 @@ const period = fc.tuple(anyDay, anyDay, fc.boolean()).map(([one, other, open]) =
   return open ? { start } : { start, end };
 });
 
-const sdgLink = record({ target: fc.constantFrom("1.3", "5.c", "11.3", "17.19"), rationale: localizedText }, {});
+const sdgLink: fc.Arbitrary<SdgLink> = record(
+  {
+    target: fc.constantFrom("1.3", "5.c", "11.3", "17.19"),
+    contribution: fc.constantFrom("direct", "indirect", "enabling"),
+    polarity: fc.constantFrom("positive", "negative"),
+    strength: fc.constantFrom("principal", "significant", "marginal"),
+    rationale: localizedText,
+  },
+  {},
+);
 
 export const intervention: fc.Arbitrary<Intervention> = record(
   { id: key, projectId: key, type: codeOf(INTERVENTION_TYPE), name: localizedText },
