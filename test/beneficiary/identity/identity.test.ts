@@ -42,7 +42,7 @@ describe("an identity", () => {
     expect(refusals(identitySchema, { ...unnamed, givenName: "x".repeat(200) })).toEqual([]);
     expect(refusals(identitySchema, { ...unnamed, givenName: "x".repeat(201) })).toEqual([{ path: "givenName", code: "too_big" }]);
     expect(refusals(identitySchema, { ...unnamed, familyName: "" })).toContainEqual({ path: "familyName", code: "too_small" });
-    expect(refusals(identitySchema, { ...unnamed, familyName: " \t" })).toEqual([{ path: "familyName", code: "custom" }]);
+    expect(refusals(identitySchema, { ...unnamed, familyName: " \t" })).toEqual([{ path: "familyName", code: "invalid_format" }]);
   });
 
   it("has a birth date in full", () => {
