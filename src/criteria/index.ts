@@ -1,6 +1,7 @@
-export { checkCriterion, type CriterionProblem } from "./check-criterion.ts";
+export { checkCriterion } from "./check-criterion.ts";
 export { checkFacts } from "./check-facts.ts";
 export { type AgeComparison, type Bounds, type Comparison, type Criterion } from "./criterion.ts";
+export { type CriterionProblem } from "./criterion-problem.ts";
 export { evaluateCriterion, type EvaluationContext } from "./evaluate-criterion.ts";
 export {
   type BooleanFact,
