@@ -23,4 +23,4 @@ export { type Outcome } from "./outcome.ts";
 export { type UnreadableCode } from "./read-fact.ts";
 export { criterionSchema, factsSchema } from "./schema.ts";
 export { readFacts, type ReadFactsOptions } from "./read-facts.ts";
-export { type UndecidedFact, undecidedFacts } from "./undecided-facts.ts";
+export { missingFacts, type UndecidedFact, undecidedFacts } from "./undecided-facts.ts";
