@@ -1,34 +1,13 @@
-import { findJsonProblem, nearestKnown } from "../record/index.ts";
-import { isCalendarDate } from "../time/index.ts";
+import { findJsonProblem } from "../record/index.ts";
+import { isWholeAge, operandProblem, type OperandProblem } from "./check-operand.ts";
+import { meant, report, startWalk, type CriterionProblem, type Walk } from "./criterion-problem.ts";
 import type { Facts, ScalarFact } from "./fact.ts";
-import { unreadable } from "./read-fact.ts";
-
-/** Something about a criterion that makes it no criterion. */
-export interface CriterionProblem {
-  readonly code:
-    | "not-an-object"
-    | "no-operator"
-    | "several-operators"
-    | "unknown-key"
-    | "unknown-fact"
-    | "wrong-operator"
-    | "wrong-operand"
-    | "code-not-in-list"
-    | "empty-in"
-    | "no-bound"
-    | "two-bounds"
-    | "too-large";
-  /** Where it stands, as a JSON path: `all.0.age.gte`; empty for the root. */
-  readonly path: string;
-  /** The known name that was probably meant. */
-  readonly nearest?: string;
-  readonly message: string;
-}
 
 /** Deepest nesting (32 nodes, two JSON levels each, and their operands), most values and longest text of one criterion. */
 const BOUNDS = { depth: 68, nodes: 100_000, textLength: 4000 };
 
 const COMMENTS = ["id", "label", "source"] as const;
+const LANGUAGE = /^[a-z]{2,3}(-[A-Z]{2})?$/;
 const LOWER = ["gt", "gte"] as const;
 const UPPER = ["lt", "lte"] as const;
 const COMPARISONS = ["eq", ...UPPER, ...LOWER] as const;
@@ -42,11 +21,6 @@ const ACCEPTED: Readonly<Record<ScalarFact["type"], readonly string[]>> = {
 };
 
 type Node = Readonly<Record<string, unknown>>;
-
-interface Walk {
-  readonly facts: Facts;
-  readonly problems: CriterionProblem[];
-}
 
 /**
  * Checks unknown data for a criterion over declared facts: every problem at once, so that an author mends a rule in one go.
@@ -62,12 +36,12 @@ interface Walk {
  * ```
  */
 export function checkCriterion(criterion: unknown, context: { readonly facts: Facts }): readonly CriterionProblem[] {
-  const walk: Walk = { facts: context.facts, problems: [] };
-  if (findJsonProblem(criterion, BOUNDS) !== undefined) {
-    report(walk, [], "too-large", "a criterion is plain JSON, at most 32 nodes deep and 100,000 values in all");
-    return walk.problems;
-  }
-  checkNode(criterion, [], walk);
+  const walk = startWalk(context.facts);
+  const outside = findJsonProblem(criterion, BOUNDS);
+  if (outside === undefined) checkNode(criterion, [], walk);
+  else if (outside === "not-json" || outside === "forbidden-key")
+    report(walk, [], "not-json", "a criterion is plain JSON with finite numbers");
+  else report(walk, [], "too-large", "a criterion is at most 32 nodes deep and has 100,000 values in all");
   return walk.problems;
 }
 
@@ -78,6 +52,7 @@ function checkNode(node: unknown, path: readonly string[], walk: Walk): void {
   if (operators.length > 1) return report(walk, path, "several-operators", `${operators.join(" and ")} stand in one node; nest them`);
   const operator = operators[0] ?? "";
   checkKeys(node, operator === "fact" ? ["fact", ...OPERATORS] : [operator], path, walk);
+  checkComments(node, path, walk);
   if (operator === "fact") checkLeaf(node, path, walk);
   else if (operator === "not") checkNode(node["not"], [...path, "not"], walk);
   else checkParts(node, operator as "all" | "any", path, walk);
@@ -87,9 +62,22 @@ function checkKeys(node: Node, allowed: readonly string[], path: readonly string
   const known = [...allowed, ...COMMENTS];
   for (const key of Object.keys(node)) {
     if (known.includes(key) || node[key] === undefined) continue;
-    const nearest = nearestKnown(key, known);
+    const nearest = walk.nearestOf(key, () => known);
     report(walk, [...path, key], "unknown-key", `unknown key${meant(nearest)}`, nearest);
   }
+}
+
+function checkComments({ id, label, source }: Node, path: readonly string[], walk: Walk): void {
+  if (id !== undefined && !isText(id)) report(walk, [...path, "id"], "wrong-comment", "id is a text");
+  if (source !== undefined && !isText(source)) report(walk, [...path, "source"], "wrong-comment", "source is a text");
+  if (label === undefined) return;
+  const texts = isRecord(label) ? Object.entries(label).filter(([, text]) => text !== undefined) : [];
+  if (texts.length > 0 && texts.every(([language, text]) => LANGUAGE.test(language) && isText(text))) return;
+  report(walk, [...path, "label"], "wrong-comment", "label is a text in one or more languages, such as { en: … }");
+}
+
+function isText(value: unknown): boolean {
+  return typeof value === "string" && value.trim() !== "";
 }
 
 function checkParts(node: Node, operator: "all" | "any", path: readonly string[], walk: Walk): void {
@@ -105,7 +93,7 @@ function checkLeaf(node: Node, path: readonly string[], walk: Walk): void {
   if (typeof name !== "string") return report(walk, [...path, "fact"], "wrong-operand", "fact takes the name of a fact");
   const fact = Object.hasOwn(walk.facts, name) ? walk.facts[name] : undefined;
   if (fact === undefined) {
-    const nearest = nearestKnown(name, Object.keys(walk.facts));
+    const nearest = walk.nearestOf(name, () => Object.keys(walk.facts));
     return report(walk, [...path, "fact"], "unknown-fact", `no fact "${name.slice(0, 64)}" is declared${meant(nearest)}`, nearest);
   }
   const used = OPERATORS.filter((key) => node[key] !== undefined);
@@ -121,14 +109,14 @@ function checkLeaf(node: Node, path: readonly string[], walk: Walk): void {
     if (used.length > 1) return report(walk, path, "several-operators", "in stands alone");
     return checkMembership(node["in"], fact, [...path, "in"], walk);
   }
-  checkComparison(node, (operand) => operandProblem(fact, operand), path, walk);
+  checkComparison(node, (operand) => operandProblem(fact, operand, walk), path, walk);
 }
 
 function checkMembership(operand: unknown, fact: ScalarFact, path: readonly string[], walk: Walk): void {
   if (!Array.isArray(operand)) return report(walk, path, "wrong-operand", "in takes a list of codes");
   if (operand.length === 0) return report(walk, path, "empty-in", "an empty list holds for nobody");
   (operand as readonly unknown[]).forEach((code, index) => {
-    const problem = operandProblem(fact, code);
+    const problem = operandProblem(fact, code, walk);
     if (problem !== undefined) report(walk, [...path, String(index)], problem.code, problem.message, problem.nearest);
   });
 }
@@ -155,15 +143,8 @@ function checkReference(at: unknown, path: readonly string[], walk: Walk): void 
   const name = isRecord(at) && Object.keys(at).length === 1 ? at["fact"] : undefined;
   if (typeof name !== "string") return report(walk, path, "wrong-operand", "at takes { fact } with the name of a date fact");
   if (Object.hasOwn(walk.facts, name) && walk.facts[name]?.type === "date") return;
-  const dates = Object.keys(walk.facts).filter((key) => walk.facts[key]?.type === "date");
-  const nearest = nearestKnown(name, dates);
+  const nearest = walk.nearestOf(name, () => Object.keys(walk.facts).filter((key) => walk.facts[key]?.type === "date"));
   report(walk, [...path, "fact"], "unknown-fact", `no date fact "${name.slice(0, 64)}" is declared${meant(nearest)}`, nearest);
-}
-
-interface OperandProblem {
-  readonly code: "wrong-operand" | "code-not-in-list";
-  readonly message: string;
-  readonly nearest?: string | undefined;
 }
 
 function checkComparison(
@@ -185,36 +166,6 @@ function checkComparison(
   }
 }
 
-/** What is wrong with an operand: it must be a value that the fact could have; only its range does not bind it. */
-function operandProblem(fact: ScalarFact, operand: unknown): OperandProblem | undefined {
-  if (fact.type === "number") {
-    return typeof operand === "number" && Number.isFinite(operand)
-      ? undefined
-      : { code: "wrong-operand", message: "a number fact is compared with a number" };
-  }
-  if (fact.type === "date" || fact.type === "partial-date") {
-    return isCalendarDate(operand) ? undefined : { code: "wrong-operand", message: "a date fact is compared with a day YYYY-MM-DD" };
-  }
-  const code = unreadable(fact, operand);
-  if (code === undefined) return undefined;
-  if (code !== "code-not-in-list" || fact.type !== "code")
-    return { code: "wrong-operand", message: `a ${fact.type} fact is compared with a ${fact.type}` };
-  const nearest = typeof operand === "string" ? nearestKnown(operand, fact.codes ?? []) : undefined;
-  return { code, message: `the code is not in its list${meant(nearest)}`, nearest };
-}
-
-function isWholeAge(operand: unknown): boolean {
-  return Number.isSafeInteger(operand) && (operand as number) >= 0;
-}
-
 function isRecord(value: unknown): value is Node {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function meant(nearest: string | undefined): string {
-  return nearest === undefined ? "" : `; did you mean "${nearest}"?`;
-}
-
-function report(walk: Walk, path: readonly string[], code: CriterionProblem["code"], message: string, nearest?: string): void {
-  walk.problems.push({ code, path: path.join("."), ...(nearest === undefined ? {} : { nearest }), message });
 }

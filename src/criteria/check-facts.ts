@@ -1,8 +1,9 @@
 import { nearestKnown } from "../record/index.ts";
-import { daysOf, requireCalendarDate, type CalendarDate, type PartialDate } from "../time/index.ts";
+import { requireCalendarDate, type CalendarDate } from "../time/index.ts";
 import type { AgeComparison, Criterion } from "./criterion.ts";
 import type { Facts, FactsRow } from "./fact.ts";
 import type { FactIssue } from "./fact-table.ts";
+import { isLateBirth } from "./late-birth.ts";
 import { unreadable, type UnreadableCode } from "./read-fact.ts";
 
 const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
@@ -92,20 +93,8 @@ function lateBirths(criterion: Criterion, row: FactsRow, facts: Facts, asOf: Cal
     if (node.all !== undefined) return node.all.forEach(visit);
     if (node.any !== undefined) return node.any.forEach(visit);
     if (node.not !== undefined) return visit(node.not);
-    const { fact: name, age } = node as { readonly fact: string; readonly age?: AgeComparison };
-    if (age === undefined) return;
-    const reference: unknown = age.at === undefined ? asOf : row[age.at.fact];
-    const value: unknown = row[name];
-    const fact = facts[name];
-    if (
-      fact === undefined ||
-      value === null ||
-      value === undefined ||
-      typeof reference !== "string" ||
-      unreadable(fact, value) !== undefined
-    )
-      return;
-    if (daysOf(value as PartialDate).first > reference) late.add(name);
+    const leaf = node as { readonly fact: string; readonly age?: AgeComparison };
+    if (isLateBirth(leaf, row, { facts, asOf })) late.add(leaf.fact);
   };
   visit(criterion);
   return [...late];

@@ -1,9 +1,9 @@
 import { completedUnits, daysOf, requireCalendarDate, toDayNumber, type CalendarDate, type PartialDate } from "../time/index.ts";
 import type { AgeComparison, Comparison, Criterion } from "./criterion.ts";
-import type { Fact, Facts, FactsRow } from "./fact.ts";
+import type { Facts, FactsRow } from "./fact.ts";
 import { judgeInterval } from "./interval.ts";
 import { negate, type Outcome } from "./outcome.ts";
-import { unreadable } from "./read-fact.ts";
+import { readValue } from "./read-fact.ts";
 
 /** What a criterion is judged with, beside the row. */
 export interface EvaluationContext<F> {
@@ -86,12 +86,6 @@ function judgeLeaf(leaf: AnyLeaf, row: FactsRow, context: EvaluationContext<Fact
     case "list":
       return "unknown";
   }
-}
-
-/** The value of a fact, or `undefined` when it is missing or cannot be read. */
-function readValue(row: FactsRow, name: string, fact: Fact): unknown {
-  const value: unknown = Object.hasOwn(row, name) ? row[name] : undefined;
-  return value === null || value === undefined || unreadable(fact, value) !== undefined ? undefined : value;
 }
 
 function holds(is: boolean): Outcome {

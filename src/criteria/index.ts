@@ -1,6 +1,7 @@
-export { checkCriterion, type CriterionProblem } from "./check-criterion.ts";
+export { checkCriterion } from "./check-criterion.ts";
 export { checkFacts } from "./check-facts.ts";
 export { type AgeComparison, type Bounds, type Comparison, type Criterion } from "./criterion.ts";
+export { type CriterionProblem } from "./criterion-problem.ts";
 export { evaluateCriterion, type EvaluationContext } from "./evaluate-criterion.ts";
 export {
   type BooleanFact,
@@ -22,4 +23,4 @@ export { type Outcome } from "./outcome.ts";
 export { type UnreadableCode } from "./read-fact.ts";
 export { criterionSchema, factsSchema } from "./schema.ts";
 export { readFacts, type ReadFactsOptions } from "./read-facts.ts";
-export { type UndecidedFact, undecidedFacts } from "./undecided-facts.ts";
+export { missingFacts, type UndecidedFact, undecidedFacts } from "./undecided-facts.ts";

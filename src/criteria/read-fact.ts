@@ -1,10 +1,16 @@
 import { isCalendarDate, isPartialDate } from "../time/index.ts";
-import type { Fact, ScalarFact } from "./fact.ts";
+import type { Fact, FactsRow, ScalarFact } from "./fact.ts";
 
 /** Why a value cannot be read as the fact it stands for. */
 export type UnreadableCode = "wrong-type" | "not-finite" | "not-whole" | "out-of-range" | "empty-code" | "code-not-in-list" | "not-a-date";
 
 const OWN_CODE = /^x-[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** The value of a row's fact, or `undefined` when it is missing or cannot be read. What the row inherits is not looked at. */
+export function readValue(row: FactsRow, name: string, fact: Fact): unknown {
+  const value: unknown = Object.hasOwn(row, name) ? row[name] : undefined;
+  return value === null || value === undefined || unreadable(fact, value) !== undefined ? undefined : value;
+}
 
 /**
  * Why a value cannot be read as a declared fact. Nothing is converted: `"3"` is not 3.
@@ -36,8 +42,13 @@ function unreadableScalar(fact: ScalarFact, value: unknown): UnreadableCode | un
       if (typeof value !== "string") return "wrong-type";
       if (value === "") return "empty-code";
       if (fact.codes === undefined || fact.codes.includes(value)) return undefined;
-      return fact.open === true && OWN_CODE.test(value) ? undefined : "code-not-in-list";
+      return fact.open === true && isOwnCode(value) ? undefined : "code-not-in-list";
   }
+}
+
+/** Whether a text is a user's own code, as open lists accept them. */
+export function isOwnCode(text: string): boolean {
+  return OWN_CODE.test(text);
 }
 
 function isListValue(value: unknown): boolean {

@@ -1,9 +1,10 @@
+import { MISSING_REASONS, type MissingReason } from "../record/index.ts";
 import { requireCalendarDate } from "../time/index.ts";
 import type { AgeComparison, Criterion } from "./criterion.ts";
 import { evaluateCriterion, type EvaluationContext } from "./evaluate-criterion.ts";
 import type { Facts, FactsRow } from "./fact.ts";
+import { isLateBirth } from "./late-birth.ts";
 import { unreadable } from "./read-fact.ts";
-import type { MissingReason } from "../record/index.ts";
 
 /** A fact that leaves a criterion unknown, and why it is missing. */
 export interface UndecidedFact {
@@ -34,31 +35,72 @@ export function undecidedFacts<const F extends Facts>(
   context: EvaluationContext<F>,
 ): readonly UndecidedFact[] {
   requireCalendarDate(context.asOf, "asOf");
+  const anyContext: EvaluationContext<Facts> = context;
+  return openFacts(criterion as Criterion, row, anyContext, (node) => evaluateCriterion(node, row, anyContext) === "unknown");
+}
+
+/**
+ * The facts that a criterion asks and that are missing, cannot be read or are known in part only, whether or not they matter for its outcome.
+ *
+ * @param criterion - checked before
+ * @param row - facts as of the day
+ * @returns each fact once, in the order of the rule, with the reasons of {@link undecidedFacts}
+ */
+export function missingFacts(criterion: Criterion, row: FactsRow, context: EvaluationContext<Facts>): readonly UndecidedFact[] {
+  return openFacts(criterion, row, context, () => true);
+}
+
+interface AnyLeaf {
+  readonly fact: string;
+  readonly age?: AgeComparison;
+}
+
+/** The facts of the unknown leaves that are reached through nodes of interest. */
+function openFacts(
+  criterion: Criterion,
+  row: FactsRow,
+  context: EvaluationContext<Facts>,
+  isOfInterest: (node: Criterion) => boolean,
+): readonly UndecidedFact[] {
   const found = new Map<string, MissingReason>();
-  visit(criterion as Criterion, row, context, found);
+  const visit = (node: Criterion): void => {
+    if (!isOfInterest(node)) return;
+    if (node.not !== undefined) return visit(node.not);
+    const parts = node.all ?? node.any;
+    if (parts !== undefined) return parts.forEach(visit);
+    if (evaluateCriterion(node, row, context) !== "unknown") return;
+    for (const { fact, reason } of openInLeaf(node as AnyLeaf, row, context)) {
+      if (!found.has(fact)) found.set(fact, reason);
+    }
+  };
+  visit(criterion);
   return [...found].map(([fact, reason]) => ({ fact, reason }));
 }
 
-function visit(node: Criterion, row: FactsRow, context: EvaluationContext<Facts>, found: Map<string, MissingReason>): void {
-  if (evaluateCriterion(node, row, context) !== "unknown") return;
-  if (node.not !== undefined) return visit(node.not, row, context, found);
-  const parts = node.all ?? node.any;
-  if (parts !== undefined) {
-    for (const part of parts) visit(part, row, context, found);
-    return;
-  }
-  const leaf = node as { readonly fact: string; readonly age?: AgeComparison };
+/** What an unknown leaf lacks: the facts without a value, or else its own fact, which is known in part or lies after its reference day. */
+function openInLeaf(leaf: AnyLeaf, row: FactsRow, context: EvaluationContext<Facts>): readonly UndecidedFact[] {
   const names = leaf.age?.at === undefined ? [leaf.fact] : [leaf.fact, leaf.age.at.fact];
-  const missing = names.filter((name) => reasonOf(name, row, context.facts) !== undefined);
-  for (const name of missing.length === 0 ? [leaf.fact] : missing) {
-    if (!found.has(name)) found.set(name, reasonOf(name, row, context.facts) ?? "unknown");
-  }
+  const missing = names.flatMap((fact) => {
+    const reason = reasonOf(fact, row, context.facts);
+    return reason === undefined ? [] : [{ fact, reason }];
+  });
+  if (missing.length > 0) return missing;
+  return [{ fact: leaf.fact, reason: isLateBirth(leaf, row, context) ? "invalid" : "unknown" }];
 }
 
 /** Why a fact has no value; `undefined` when it has one. */
 function reasonOf(name: string, row: FactsRow, facts: Facts): MissingReason | undefined {
   const value: unknown = Object.hasOwn(row, name) ? row[name] : undefined;
-  if (value === null || value === undefined) return row.missing?.[name] ?? "unknown";
+  if (value === null || value === undefined) return statedReason(row.missing, name);
   const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
   return fact === undefined || unreadable(fact, value) !== undefined ? "invalid" : undefined;
+}
+
+/** The reason that a row gives for a missing fact; `unknown` where it gives none, or something that is none. */
+function statedReason(reasons: unknown, name: string): MissingReason {
+  const stated: unknown =
+    typeof reasons === "object" && reasons !== null && Object.hasOwn(reasons, name)
+      ? (reasons as Readonly<Record<string, unknown>>)[name]
+      : undefined;
+  return MISSING_REASONS.find((reason) => reason === stated) ?? "unknown";
 }

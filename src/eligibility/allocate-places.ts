@@ -30,7 +30,7 @@ export interface Allocation {
  * @param candidates - each id once
  * @param options - `places`: whole, 0 or more
  * @returns one allocation for each candidate: the ranked in their order, then the undetermined, then the others, by id
- * @throws RangeError when `places` is no whole number ≥ 0, or an id appears twice
+ * @throws RangeError when `places` is no whole number ≥ 0, points are not finite, or an id appears twice
  *
  * @example
  * ```ts
@@ -44,6 +44,7 @@ export interface Allocation {
 export function allocatePlaces(candidates: readonly Candidate[], options: { readonly places: number }): readonly Allocation[] {
   const { places } = options;
   if (!Number.isSafeInteger(places) || places < 0) throw new RangeError("places must be a whole number, 0 or more");
+  if (!candidates.every(({ points }) => Number.isFinite(points ?? 0))) throw new RangeError("points must be finite, or they have no order");
   if (new Set(candidates.map(({ id }) => id)).size !== candidates.length) throw new RangeError("each candidate may appear once");
   const inOrder = [...candidates].sort(compareCandidates);
   const withOutcome = (outcome: EligibilityOutcome) => inOrder.filter((candidate) => candidate.outcome === outcome);

@@ -1,4 +1,5 @@
-import { checkFacts, evaluateCriterion, type Criterion, type Facts, type FactsRow, type Outcome } from "../criteria/index.ts";
+import { checkFacts, evaluateCriterion, missingFacts, type Criterion, type Facts, type FactsRow, type Outcome } from "../criteria/index.ts";
+import type { MissingReason } from "../record/index.ts";
 import type { CalendarDate } from "../time/index.ts";
 import type { AssessedCriterion, EligibilityDecision, EligibilityOutcome, MissingFact } from "./decision.ts";
 import type { Ruleset } from "./ruleset.ts";
@@ -42,7 +43,7 @@ export function assessEligibility<F extends Facts>(
     path,
     ...(node.label === undefined ? {} : { label: node.label }),
     outcome: evaluateCriterion(node, anyRow, context),
-    missing: missingFacts(node, anyRow, facts),
+    missing: missingFacts(node, anyRow, context).map(({ fact, reason }) => labelled(fact, reason, facts)),
   });
   return {
     outcome: OUTCOMES[evaluateCriterion(criterion, anyRow, context)],
@@ -58,19 +59,7 @@ function pick(row: FactsRow, facts: Facts): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.keys(facts).flatMap((name) => (Object.hasOwn(row, name) ? [[name, row[name]]] : [])));
 }
 
-function missingFacts(node: Criterion, row: FactsRow, facts: Facts): readonly MissingFact[] {
-  return [...new Set(factsAsked(node))]
-    .filter((name) => row[name] === undefined || row[name] === null)
-    .map((name) => {
-      const label = facts[name]?.label;
-      return { fact: name, ...(label === undefined ? {} : { label }), reason: row.missing?.[name] ?? "unknown" };
-    });
-}
-
-function factsAsked(node: Criterion): readonly string[] {
-  if (node.all !== undefined) return node.all.flatMap(factsAsked);
-  if (node.any !== undefined) return node.any.flatMap(factsAsked);
-  if (node.not !== undefined) return factsAsked(node.not);
-  const leaf = node as { readonly fact: string; readonly age?: { readonly at?: { readonly fact: string } } };
-  return leaf.age?.at === undefined ? [leaf.fact] : [leaf.fact, leaf.age.at.fact];
+function labelled(fact: string, reason: MissingReason, facts: Facts): MissingFact {
+  const label = facts[fact]?.label;
+  return { fact, ...(label === undefined ? {} : { label }), reason };
 }

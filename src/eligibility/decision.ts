@@ -6,7 +6,7 @@ import type { CalendarDate } from "../time/index.ts";
 /** Whether a person may enter. `ineligible` is a proposal: a person decides. */
 export type EligibilityOutcome = "eligible" | "ineligible" | "undetermined";
 
-/** A fact that a requirement asks and that is not known. */
+/** A fact that a requirement asks and that is not known, or not well enough. */
 export interface MissingFact {
   readonly fact: string;
   readonly label?: LocalizedText | undefined;
@@ -21,7 +21,7 @@ export interface AssessedCriterion {
   readonly path: string;
   readonly label?: LocalizedText | undefined;
   readonly outcome: Outcome;
-  /** The facts that it asks and that are missing, in the order of the rule. */
+  /** The facts that it asks and that are missing, cannot be read (`invalid`) or are known in part only (`unknown`), in the order of the rule. */
   readonly missing: readonly MissingFact[];
 }
 

@@ -61,9 +61,12 @@ function sentence(criterion: AssessedCriterion, labels: EligibilityLabels): stri
     .with("unknown", () => words.open)
     .exhaustive();
   const questions = criterion.missing.map((fact) => question(fact, labels)).join(", ");
-  return template
-    .replace("{requirement}", () => named(criterion.label, labels, words.unnamedRequirement))
-    .replace("{questions}", () => (questions === "" ? words.unnamedQuestion : questions));
+  const filled: Readonly<Record<string, string>> = {
+    "{requirement}": named(criterion.label, labels, words.unnamedRequirement),
+    "{questions}": questions === "" ? words.unnamedQuestion : questions,
+  };
+  // In one pass: a label that holds such a mark itself is left as it is.
+  return template.replace(/\{(?:requirement|questions)\}/g, (mark) => filled[mark] ?? mark);
 }
 
 function question({ label, reason }: MissingFact, labels: EligibilityLabels): string {

@@ -13,14 +13,14 @@ type Root = typeof root;
 /** Whether a parameter would take an identity; one that takes anything at all (`isCode`) asks nothing of it. */
 type Takes<P, Given> = unknown extends P ? false : [Given] extends [P] ? true : false;
 
-/** The names of the functions (`strictRecord`, which writes schemas, takes any shape) of which a parameter would take it, as it is or in a list. */
+/** The names of the functions of which a parameter would take it, as it is or in a list. */
 type TakersOf<Given> = {
-  [Name in Exclude<keyof Root, "strictRecord">]: Root[Name] extends (...args: infer Parameters) => unknown
+  [Name in keyof Root]: Root[Name] extends (...args: infer Parameters) => unknown
     ? true extends { [I in keyof Parameters]: Takes<Parameters[I], Given> | Takes<Parameters[I], readonly Given[]> }[number]
       ? Name
       : never
     : never;
-}[Exclude<keyof Root, "strictRecord">];
+}[keyof Root];
 
 describe("an identity", () => {
   it("is what its schema gives, and the same before it was read", () => {

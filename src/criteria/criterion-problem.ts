@@ -1,0 +1,61 @@
+import { nearestKnown } from "../record/index.ts";
+import type { Facts } from "./fact.ts";
+
+/** Something about a criterion that makes it no criterion. */
+export interface CriterionProblem {
+  readonly code:
+    | "not-an-object"
+    | "no-operator"
+    | "several-operators"
+    | "unknown-key"
+    | "unknown-fact"
+    | "wrong-operator"
+    | "wrong-operand"
+    | "code-not-in-list"
+    | "empty-in"
+    | "no-bound"
+    | "two-bounds"
+    | "wrong-comment"
+    | "not-json"
+    | "too-large";
+  /** Where it stands, as a JSON path: `all.0.age.gte`; empty for the root. */
+  readonly path: string;
+  /** The known name that was probably meant. */
+  readonly nearest?: string;
+  readonly message: string;
+}
+
+/** What a check carries along. */
+export interface Walk {
+  readonly facts: Facts;
+  readonly problems: CriterionProblem[];
+  /** The codes of closed and open lists, made once for each list. */
+  readonly codes: Map<readonly string[], ReadonlySet<string>>;
+  /** The known name that was probably meant. Of thousands of errors the last ones come without, so that hostile input is answered at once. */
+  readonly nearestOf: (word: string, known: () => readonly string[]) => string | undefined;
+}
+
+/** How many pairs of letters one check may compare in search of names. */
+const PAIRS_OF_LETTERS = 200_000;
+
+/** A check that has found nothing yet. */
+export function startWalk(facts: Facts): Walk {
+  let left = PAIRS_OF_LETTERS;
+  const nearestOf = (word: string, known: () => readonly string[]) => {
+    if (left <= 0) return undefined;
+    const names = known();
+    left -= names.reduce((sum, name) => sum + name.length * word.length, 0);
+    return left < 0 ? undefined : nearestKnown(word, names);
+  };
+  return { facts, problems: [], codes: new Map(), nearestOf };
+}
+
+/** The end of a sentence that names the nearest word, if there is one. */
+export function meant(nearest: string | undefined): string {
+  return nearest === undefined ? "" : `; did you mean "${nearest}"?`;
+}
+
+/** Notes a problem. */
+export function report(walk: Walk, path: readonly string[], code: CriterionProblem["code"], message: string, nearest?: string): void {
+  walk.problems.push({ code, path: path.join("."), ...(nearest === undefined ? {} : { nearest }), message });
+}

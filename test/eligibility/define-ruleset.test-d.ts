@@ -1,0 +1,42 @@
+import { expectTypeOf, it } from "vitest";
+import type * as z from "zod";
+import type { rulesetSchema} from "welfare-core";
+import { assessEligibility, defineRuleset, type EligibilityDecision, type Ruleset } from "welfare-core";
+
+const facts = { income: { type: "number" }, gender: { type: "code", codes: ["female", "male"] } } as const;
+
+it("a ruleset written in code knows its facts", () => {
+  const rules = defineRuleset({
+    id: "r",
+    version: "1",
+    facts,
+    criterion: {
+      all: [
+        { fact: "income", lt: 1 },
+        { fact: "gender", eq: "female" },
+      ],
+    },
+  });
+  expectTypeOf(assessEligibility(rules, { gender: "female", income: 3 }, { asOf: "2018-03-01" })).toEqualTypeOf<EligibilityDecision>();
+  // @ts-expect-error outside the list
+  assessEligibility(rules, { gender: "woman" }, { asOf: "2018-03-01" });
+  // @ts-expect-error a text is no number
+  assessEligibility(rules, { income: "3" }, { asOf: "2018-03-01" });
+  // @ts-expect-error the day is missing
+  assessEligibility(rules, {}, {});
+});
+
+it("a mistake in a rule does not compile", () => {
+  // @ts-expect-error no fact of this name
+  defineRuleset({ id: "r", version: "1", facts, criterion: { fact: "gendr", eq: "female" } });
+  // @ts-expect-error wrong operand
+  defineRuleset({ id: "r", version: "1", facts, criterion: { fact: "income", lt: "1" } });
+  // @ts-expect-error code outside its list
+  defineRuleset({ id: "r", version: "1", facts, criterion: { not: { fact: "gender", in: ["woman"] } } });
+  // @ts-expect-error a declaration of an unknown type
+  defineRuleset({ id: "r", version: "1", facts: { income: { type: "money" } }, criterion: { all: [] } });
+});
+
+it("a ruleset that comes as JSON is one over any facts", () => {
+  expectTypeOf<z.output<typeof rulesetSchema>>().toExtend<Ruleset>();
+});
