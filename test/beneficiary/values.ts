@@ -4,7 +4,7 @@ import type { CalendarDate, Codelist, CodeOf, Extensions, Instant, LocalizedText
 const DAY_MS = 86_400_000;
 
 /** A day between two others, both counted. */
-export function dayBetween(first: CalendarDate, last: CalendarDate): fc.Arbitrary<CalendarDate> {
+function dayBetween(first: CalendarDate, last: CalendarDate): fc.Arbitrary<CalendarDate> {
   return fc
     .integer({ min: Date.parse(first) / DAY_MS, max: Date.parse(last) / DAY_MS })
     .map((number) => new Date(number * DAY_MS).toISOString().slice(0, 10));
@@ -17,7 +17,7 @@ export const anyDay = dayBetween("1850-01-01", "2200-12-31");
 export const nearDay = dayBetween("2018-03-01", "2018-03-14");
 
 /** A moment of a day. */
-export function momentOn(days: fc.Arbitrary<CalendarDate>): fc.Arbitrary<Instant> {
+function momentOn(days: fc.Arbitrary<CalendarDate>): fc.Arbitrary<Instant> {
   const time = fc.tuple(fc.nat(23), fc.nat(59), fc.nat(59)).map((parts) => parts.map((part) => String(part).padStart(2, "0")).join(":"));
   const fraction = fc.constantFrom("", ".5", ".000", ".123456789");
   return fc.tuple(days, time, fraction).map(([on, clock, rest]) => `${on}T${clock}${rest}Z`);

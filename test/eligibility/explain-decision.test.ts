@@ -93,6 +93,5 @@ it("what a ruleset writes is never taken for a place to fill in", () => {
 });
 
 it("both tables have words for each reason", () => {
-  for (const table of [eligibilityLabelsEn, eligibilityLabelsIt])
-    expect(Object.keys(table.reasons).sort()).toEqual([...MISSING_REASONS].sort());
+  for (const { eligibility: table } of [english, italian]) expect(Object.keys(table.reasons).sort()).toEqual([...MISSING_REASONS].sort());
 });

@@ -15,7 +15,7 @@ import {
   sdgTargets,
 } from "welfare-core/sdg";
 
-export const anyGoal: fc.Arbitrary<SdgGoalCode> = fc.constantFrom(...SDG_GOALS);
+const anyGoal: fc.Arbitrary<SdgGoalCode> = fc.constantFrom(...SDG_GOALS);
 export const anyTarget: fc.Arbitrary<SdgTargetCode> = fc.constantFrom(...sdgTargets());
 export const anyIndicator: fc.Arbitrary<SdgIndicatorCode> = fc.constantFrom(...sdgIndicators());
 export const anySdgCode: fc.Arbitrary<SdgCode> = fc.oneof(anyGoal, anyTarget, anyIndicator);
