@@ -36,7 +36,7 @@ function complete(schema: z.core.$ZodType, json: JsonSchema): void {
   if (pattern === PATTERNS.day) Object.assign(json, { format: "date" });
   if (pattern === PATTERNS.partial) Object.assign(json, { anyOf: [{ maxLength: 7 }, { format: "date" }] });
   if (pattern === PATTERNS.instant) Object.assign(json, { format: "date-time" });
-  if (isLanguageTagged(json)) Object.assign(json, { minProperties: 1 });
+  if (isLanguageTagged(schema)) Object.assign(json, { minProperties: 1 });
   if (isCustom(schema) && Object.keys(json).every((key) => key === "x-sensitivity")) Object.assign(json, CRITERION);
 }
 
@@ -50,8 +50,8 @@ const PATTERNS = {
   instant: patternOf(root.instantSchema),
 };
 
-function isLanguageTagged({ propertyNames }: JsonSchema): boolean {
-  return typeof propertyNames === "object" && propertyNames.pattern?.startsWith("^[a-z]{2,3}") === true;
+function isLanguageTagged(schema: z.core.$ZodType): boolean {
+  return schema instanceof z.core.$ZodRecord && patternOf(schema._zod.def.keyType)?.startsWith("^[a-z]{2,3}") === true;
 }
 
 /** Every schema of the package by the name of its model, as JSON Schema 2020-12. */
