@@ -4,7 +4,7 @@ import { circles } from "./check/circles.ts";
 import { duplicateKeys } from "./check/duplicate-keys.ts";
 import { participationFindings } from "./check/participations.ts";
 import { peopleFindings } from "./check/people.ts";
-import { projectFindings } from "./check/projects.ts";
+import { interventionFindings, projectFindings } from "./check/projects.ts";
 import { storiesOf } from "./check/story.ts";
 import type { Dataset } from "./dataset.ts";
 import type { DatasetFinding } from "./finding.ts";
@@ -38,6 +38,7 @@ export function checkDataset(dataset: Dataset): readonly DatasetFinding[] {
     ...brokenReferences(dataset),
     ...circles(dataset),
     ...projectFindings(dataset),
+    ...interventionFindings(dataset),
     ...peopleFindings(dataset),
     ...participationFindings(dataset, index, stories),
     ...activityFindings(dataset, index, stories),

@@ -11,8 +11,8 @@ import type { Territory } from "./territory.ts";
  * @example
  * ```ts
  * const names = [{ name: "San Giorgio di Mantova", to: "2018-12-31" }, { name: "San Giorgio Bigarello", from: "2019-01-01" }];
- * territoryNameOn({ id: "020057", level: "municipality", names }, "2018-12-31") // => "San Giorgio di Mantova"
- * territoryNameOn({ id: "020057", level: "municipality", names }, "2019-01-01") // => "San Giorgio Bigarello"
+ * territoryNameOn({ names }, "2018-12-31") // => "San Giorgio di Mantova"
+ * territoryNameOn({ names }, "2019-01-01") // => "San Giorgio Bigarello"
  * ```
  */
 export function territoryNameOn(territory: Pick<Territory, "names">, day: CalendarDate): string | undefined {

@@ -61,6 +61,12 @@ const publicNames = new Map(
   ),
 );
 
+/** Names of other entries that examples may use without an import. */
+const wordsOfLanguages = new Map([
+  ["english", "welfare-core/labels/en"],
+  ["italian", "welfare-core/labels/it"],
+]);
+
 /** The imports of all blocks, each name once; names of the package that an example in a comment uses are imported for it. */
 function importsOf(blocks: readonly Block[], implicit: boolean): string {
   const names = new Map<string, Set<string>>();
@@ -77,6 +83,8 @@ function importsOf(blocks: readonly Block[], implicit: boolean): string {
     for (const [word] of block.lines.join("\n").matchAll(/(?<!(?:^|[^.])\.)\b[A-Za-z]\w*\b(?!:)/g)) {
       const name = publicNames.get(word);
       if (name !== undefined && !taken.has(word)) add("welfare-core", name);
+      const entry = wordsOfLanguages.get(word);
+      if (entry !== undefined) add(entry, word);
     }
   }
   return [...names]

@@ -77,7 +77,7 @@ function jsonSchemaOf(name: string, schema: z.core.$ZodType): JsonSchema {
       complete(zodSchema as z.core.$ZodType, jsonSchema);
     },
   });
-  const { $schema, ...rest } = json;
+  const { $schema = "https://json-schema.org/draft/2020-12/schema", ...rest } = json;
   return {
     $schema,
     title: name.replace(/Schema$/, ""),

@@ -1,4 +1,4 @@
-import { scoreAssessment, type Assessment, type Goal } from "../../intervention/index.ts";
+import { scoreAssessment, type Assessment } from "../../intervention/index.ts";
 import type { Participation } from "../../participation/index.ts";
 import type { Episode } from "../../pathway/index.ts";
 import { toDayNumber, type CalendarDate } from "../../time/index.ts";
@@ -11,7 +11,7 @@ import type { Story } from "./story.ts";
 /** How far from entry or exit an assessment may lie before it is looked at: days on either side. */
 const ALLOWED_DAYS = 31;
 
-/** What does not fit in sessions, assessments and goals. */
+/** What does not fit in sessions and assessments. */
 export function activityFindings(dataset: Dataset, index: DatasetIndex, stories: ReadonlyMap<string, Story>): readonly DatasetFinding[] {
   return [
     ...sessionFindings(dataset, index, stories),
@@ -19,7 +19,6 @@ export function activityFindings(dataset: Dataset, index: DatasetIndex, stories:
       const story = stories.get(assessment.participationId);
       return story === undefined ? [] : assessmentFindings(assessment, place, story, index);
     }),
-    ...(dataset.goals ?? []).flatMap(goalFindings),
   ];
 }
 
@@ -79,18 +78,4 @@ function momentProblem({ moment: name, on }: Assessment, moments: readonly Momen
   const reach = moment.rule === "day" ? ALLOWED_DAYS : 0;
   const day = toDayNumber(on);
   return day >= first - reach && day <= last + reach ? undefined : "it lies far from the day that it is meant for";
-}
-
-function goalFindings({ id, participationId, setOn, dueOn, progress = [] }: Goal, place: number): readonly DatasetFinding[] {
-  const report = (path: string, message: string): DatasetFinding => ({
-    code: "order",
-    severity: "error",
-    path: `goals.${place}.${path}`,
-    keys: [id, participationId],
-    message,
-  });
-  return [
-    ...(dueOn !== undefined && dueOn < setOn ? [report("dueOn", "the goal is due before it was set")] : []),
-    ...progress.flatMap(({ on }, index) => (on < setOn ? [report(`progress.${index}.on`, "progress before the goal was set")] : [])),
-  ];
 }

@@ -1,5 +1,6 @@
 import { policyAreaFindings, type Project } from "../../project/index.ts";
 import { periodContains, type Period } from "../../time/index.ts";
+import { validateSdgLinks, type SdgExclusion, type SdgLink } from "../../sdg/index.ts";
 import type { Dataset } from "../dataset.ts";
 import type { DatasetFinding } from "../finding.ts";
 
@@ -8,7 +9,39 @@ export function projectFindings(dataset: Dataset): readonly DatasetFinding[] {
   return dataset.projects.flatMap((project, index) => [
     ...shareFindings(project, `projects.${index}.policyAreas`),
     ...periodFindings(project, `projects.${index}`),
+    ...linkFindings(project, `projects.${index}`, { links: "sdgLinks", exclusions: "sdgExclusions" }),
   ]);
+}
+
+/** What does not fit in the links of interventions to goals and targets. */
+export function interventionFindings(dataset: Dataset): readonly DatasetFinding[] {
+  return (dataset.interventions ?? []).flatMap((intervention, index) =>
+    linkFindings(intervention, `interventions.${index}`, { links: "sdgLinks" }),
+  );
+}
+
+interface Linked {
+  readonly id: string;
+  readonly sdgLinks?: readonly SdgLink[] | undefined;
+  readonly sdgExclusions?: readonly SdgExclusion[] | undefined;
+}
+
+/** @param fields - what the record calls the lists that a finding's path begins with */
+function linkFindings(
+  { id, sdgLinks = [], sdgExclusions = [] }: Linked,
+  path: string,
+  fields: Readonly<Record<string, string>>,
+): readonly DatasetFinding[] {
+  return validateSdgLinks(sdgLinks, sdgExclusions).map(({ severity, path: where, codes, message }) => {
+    const [list = "", ...rest] = where.split(".");
+    return {
+      code: "sdg-link",
+      severity,
+      path: [path, fields[list] ?? "sdgLinks", ...rest].filter((part) => part !== "").join("."),
+      keys: [id, ...codes],
+      message,
+    };
+  });
 }
 
 function shareFindings({ id, policyAreas }: Project, path: string): readonly DatasetFinding[] {

@@ -1,5 +1,6 @@
 import { codelistLabelsEn } from "../../codelist/labels/en.ts";
 import { eligibilityLabelsEn } from "../../eligibility/labels/en.ts";
+import { sdgLabelsEn } from "../../sdg/labels/en.ts";
 import type { Labels } from "../labels.ts";
 
 export type { Labels } from "../labels.ts";
@@ -9,4 +10,5 @@ export const english: Labels = {
   language: "en",
   codelists: codelistLabelsEn,
   eligibility: eligibilityLabelsEn,
+  sdg: sdgLabelsEn,
 };

@@ -1,5 +1,6 @@
 import { codelistLabelsIt } from "../../codelist/labels/it.ts";
 import { eligibilityLabelsIt } from "../../eligibility/labels/it.ts";
+import { sdgLabelsIt } from "../../sdg/labels/it.ts";
 import type { Labels } from "../labels.ts";
 
 export type { Labels } from "../labels.ts";
@@ -9,4 +10,5 @@ export const italian: Labels = {
   language: "it",
   codelists: codelistLabelsIt,
   eligibility: eligibilityLabelsIt,
+  sdg: sdgLabelsIt,
 };
