@@ -19,7 +19,6 @@ import {
   type SdgLink,
   type ServiceSession,
 } from "welfare-core";
-import { SDG_CONTRIBUTIONS, SDG_POLARITIES, SDG_STRENGTHS } from "welfare-core/sdg";
 import { anyDay, codeOf, extensions, few, key, localizedText, record, shortText } from "../beneficiary/values.ts";
 
 type Days = fc.Arbitrary<string>;
@@ -37,9 +36,9 @@ const period = fc.tuple(anyDay, anyDay, fc.boolean()).map(([one, other, open]) =
 const sdgLink: fc.Arbitrary<SdgLink> = record(
   {
     target: fc.constantFrom("1.3", "5.c", "11.3", "17.19"),
-    contribution: fc.constantFrom(...SDG_CONTRIBUTIONS),
-    polarity: fc.constantFrom(...SDG_POLARITIES),
-    strength: fc.constantFrom(...SDG_STRENGTHS),
+    contribution: fc.constantFrom("direct", "indirect", "enabling"),
+    polarity: fc.constantFrom("positive", "negative"),
+    strength: fc.constantFrom("principal", "significant", "marginal"),
     rationale: localizedText,
   },
   {},

@@ -73,7 +73,7 @@ function* spoil(value: unknown): Generator<unknown> {
   }
   yield { ...value, surplus: 1 };
   for (const [field, part] of Object.entries(value)) {
-    const { [field]: _, ...others } = value as Record<string, unknown>;
+    const others = Object.fromEntries(Object.entries(value).filter(([name]) => name !== field));
     yield others;
     for (const spoilt of spoil(part)) yield { ...others, [field]: spoilt };
   }
