@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { criterionSchema, factsSchema } from "../criteria/index.ts";
-import { keySchema, listSchema, strictRecord, type JsonValue } from "../record/index.ts";
+import { findJsonProblem, keySchema, listSchema, strictRecord, type JsonValue } from "../record/index.ts";
 import { classed } from "../sensitivity/index.ts";
 import { localizedTextSchema } from "../text/index.ts";
 import { calendarDateSchema, instantSchema } from "../time/index.ts";
 import { findDefinitionProblems } from "./check-definition.ts";
 import { PHASES, type PathwayDefinition, type PathwayEdge } from "./definition.ts";
+import { DATA_BOUNDS } from "./entry.ts";
 import type { LogEntry, PathwayEvent, PathwayLog, VoidEvent } from "./event.ts";
 
 const nameSchema = /*@__PURE__*/ (() =>
@@ -70,6 +71,20 @@ export const pathwayDefinitionSchema = /*@__PURE__*/ (() =>
     }
   }))() satisfies z.ZodType<PathwayDefinition>;
 
+/** Plain JSON within bounds: it is looked through before its fields are. */
+const dataSchema: z.ZodType<Readonly<Record<string, JsonValue>>> = /*@__PURE__*/ (() =>
+  z
+    .custom<Readonly<Record<string, JsonValue>>>(
+      (value) => typeof value === "object" && value !== null && findJsonProblem(value, DATA_BOUNDS) === undefined,
+      { error: "the data of an event are plain JSON, at most 16 deep and 1,000 values", abort: true },
+    )
+    .pipe(
+      z.record(z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/), z.json()) as z.ZodType<
+        Readonly<Record<string, JsonValue>>,
+        Readonly<Record<string, JsonValue>>
+      >,
+    ))();
+
 const entryBase = /*@__PURE__*/ (() => ({
   id: classed(keySchema, "pseudonymous"),
   recordedAt: classed(instantSchema, "pseudonymous"),
@@ -87,10 +102,7 @@ export const pathwayEventSchema = /*@__PURE__*/ (() =>
       "pseudonymous",
     ),
     occurredOn: classed(calendarDateSchema, "pseudonymous"),
-    data: classed(
-      z.record(z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/), z.json()) as z.ZodType<Readonly<Record<string, JsonValue>>>,
-      "special",
-    ).optional(),
+    data: classed(dataSchema, "special").optional(),
     replaces: classed(keySchema, "pseudonymous").optional(),
   }))() satisfies z.ZodType<PathwayEvent>;
 
