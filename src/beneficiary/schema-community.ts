@@ -2,10 +2,9 @@ import * as z from "zod";
 import { codeSchema, CONTRIBUTION_TYPE } from "../codelist/index.ts";
 import { keySchema, strictRecord } from "../record/index.ts";
 import { classed } from "../sensitivity/index.ts";
-import { calendarDateSchema, instantSchema } from "../time/index.ts";
+import { calendarDateSchema, instantSchema, isInOrder, REVERSED } from "../time/index.ts";
 import type { Contribution } from "./contribution.ts";
 import type { PeerLink, PeerNode } from "./peer-link.ts";
-import { isInOrder, REVERSED } from "./schema-range.ts";
 
 /** Checks unknown data for a {@link Contribution}: 1 to 100,000 minutes, or none given. */
 export const contributionSchema = /*@__PURE__*/ (() =>

@@ -2,10 +2,9 @@ import type * as z from "zod";
 import { codeSchema, CONSENT_PURPOSE, CONSENT_STATUS, isInGroup, LAWFUL_BASIS } from "../codelist/index.ts";
 import { keySchema, strictRecord } from "../record/index.ts";
 import { classed } from "../sensitivity/index.ts";
-import { calendarDateSchema, instantSchema } from "../time/index.ts";
+import { calendarDateSchema, instantSchema, isInOrder, REVERSED } from "../time/index.ts";
 import type { Consent } from "./consent.ts";
 import { restsOnConsent } from "./consent-on.ts";
-import { isInOrder, REVERSED } from "./schema-range.ts";
 
 /** Checks unknown data for a {@link Consent}: each basis is of its article, a status stands exactly where a basis is consent, and it does not end before it begins. */
 export const consentSchema = /*@__PURE__*/ (() =>

@@ -11,10 +11,9 @@ import {
 } from "../codelist/index.ts";
 import { keySchema, listSchema, strictRecord } from "../record/index.ts";
 import { classed } from "../sensitivity/index.ts";
-import { calendarDateSchema, instantSchema, partialDateSchema } from "../time/index.ts";
+import { calendarDateSchema, instantSchema, isInOrder, partialDateSchema, REVERSED } from "../time/index.ts";
 import type { Household, HouseholdMember } from "./household.ts";
 import type { Residence } from "./residence.ts";
-import { isInOrder, REVERSED } from "./schema-range.ts";
 import type { Situation } from "./situation.ts";
 
 /**

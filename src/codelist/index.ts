@@ -35,8 +35,6 @@ export { TRAINING_STATUS, type TrainingStatus } from "./training-status.ts";
 export { type Codelist, type CodeOf, type OwnCode } from "./codelist.ts";
 export { type CodelistLabels } from "./codelist-labels.ts";
 export { CODELISTS, type CodelistId } from "./codelists.ts";
-export { codelistLabelsEn } from "./labels/en.ts";
-export { codelistLabelsIt } from "./labels/it.ts";
 export { isCode } from "./is-code.ts";
 export { isInGroup } from "./is-in-group.ts";
 export { mapCode } from "./map-code.ts";

@@ -14,8 +14,8 @@ export function codeSchema<const List extends Codelist>(list: List): z.ZodType<C
           known,
           z
             .string()
-            .max(64)
-            .regex(/^x-[a-z0-9]+(-[a-z0-9]+)*$/),
+            .max(64, { abort: true })
+            .regex(/^x-[a-z0-9]+(-[a-z0-9]+)*$/, { abort: true }),
         ],
         { error: `not a code of ${list.id}, nor an own code x-…` },
       )

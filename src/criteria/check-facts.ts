@@ -44,7 +44,7 @@ export function checkFacts<const F extends Facts>(
     if (issue !== undefined) issues.push(issue);
   }
   if (context.criterion !== undefined) {
-    for (const name of lateBirths(context.criterion as Criterion, row as FactsRow, facts, context.asOf)) {
+    for (const name of lateBirths(context.criterion as Criterion, row, facts, context.asOf)) {
       issues.push({ code: "birth-after-reference", fact: name, message: "the day lies after the day at which an age is asked" });
     }
   }

@@ -91,10 +91,15 @@ export type FactValue<D> = D extends { readonly type: "list"; readonly of: infer
 
 /**
  * What is known of one case as of a day, by fact. A fact that is absent, undefined or null is missing; `missing` may tell why.
+ *
+ * Where the declarations are not known to the compiler, because they came as JSON, any row is accepted: a value that cannot be read leaves its criteria unknown. Records that say of what
+ * `kind` they are, as identities do, are no rows, unless `kind` is a fact.
  */
-export type FactsRow<F = Facts> = { readonly [K in keyof F]?: FactValue<F[K]> | null | undefined } & {
-  readonly missing?: MissingReasons<F> | undefined;
-};
+export type FactsRow<F = Facts> = string extends keyof F
+  ? { readonly [name: string]: unknown; readonly missing?: MissingReasons | undefined; readonly kind?: undefined }
+  : { readonly [K in keyof F]?: FactValue<F[K]> | null | undefined } & {
+      readonly missing?: MissingReasons<F> | undefined;
+    } & ("kind" extends keyof F ? unknown : { readonly kind?: undefined });
 
 /** Why facts of a row are missing, by fact. */
 export type MissingReasons<F = Facts> = { readonly [K in keyof F]?: MissingReason | undefined };

@@ -20,8 +20,8 @@ const factBase = /*@__PURE__*/ (() => ({
   mutable: classed(z.boolean(), "public").optional(),
 }))();
 
-const scalarFactSchema: z.ZodType<ScalarFact> = /*@__PURE__*/ (() =>
-  z.discriminatedUnion("type", [
+const scalarFactSchemas = /*@__PURE__*/ (() =>
+  [
     strictRecord({ type: classed(z.literal("boolean"), "public"), ...factBase }),
     strictRecord({
       type: classed(z.literal("number"), "public"),
@@ -40,15 +40,17 @@ const scalarFactSchema: z.ZodType<ScalarFact> = /*@__PURE__*/ (() =>
       open: classed(z.boolean(), "public").optional(),
       list: classed(z.string().min(1).max(128), "public").optional(),
     }),
-  ]))();
+  ] as const)();
+
+const scalarFactSchema: z.ZodType<ScalarFact> = /*@__PURE__*/ (() => z.discriminatedUnion("type", scalarFactSchemas))();
 
 /** Checks unknown data for declarations of {@link Facts}: at most 1,000. */
 export const factsSchema: z.ZodType<Facts> = /*@__PURE__*/ (() =>
   z
     .record(
       nameSchema,
-      z.union([
-        scalarFactSchema,
+      z.discriminatedUnion("type", [
+        ...scalarFactSchemas,
         strictRecord({
           type: classed(z.literal("list"), "public"),
           ...factBase,

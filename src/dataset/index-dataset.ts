@@ -51,7 +51,8 @@ function byKey<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<
   return map;
 }
 
-function groupBy<T, V>(items: readonly T[], keyOf: (item: T) => string, valueOf: (item: T) => V): ReadonlyMap<string, readonly V[]> {
+/** Values by key, in the order of the items. */
+export function groupBy<T, V>(items: readonly T[], keyOf: (item: T) => string, valueOf: (item: T) => V): ReadonlyMap<string, readonly V[]> {
   const map = new Map<string, V[]>();
   for (const item of items) {
     const group = map.get(keyOf(item));

@@ -49,7 +49,10 @@ export function readDataset(value: unknown): Result<Dataset, ReadDatasetRefusal>
   const version = versionOf(value);
   if (version === undefined) return err({ code: "not-a-dataset", message: "the document has no whole number formatVersion" });
   if (version > DATASET_VERSION) {
-    return err({ code: "newer-version", message: `the document has format ${version}, this release reads up to ${DATASET_VERSION}: update the library` });
+    return err({
+      code: "newer-version",
+      message: `the document has format ${version}, this release reads up to ${DATASET_VERSION}: update the library`,
+    });
   }
   const migrated = migrateDataset(value, version);
   if (!migrated.ok) return err({ code: "unknown-version", message: migrated.error });

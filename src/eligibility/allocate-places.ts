@@ -34,9 +34,11 @@ export interface Allocation {
  *
  * @example
  * ```ts
- * const later = { id: "b", outcome: "eligible", referredOn: "2018-02-02" } as const;
- * const earlier = { id: "a", outcome: "eligible", referredOn: "2018-02-01" } as const;
- * allocatePlaces([later, earlier], { places: 1 }).map(({ id, status }) => [id, status]) // => [["a", "placed"], ["b", "waiting"]]
+ * const candidates = [
+ *   { id: "b", outcome: "eligible", referredOn: "2018-02-02" },
+ *   { id: "a", outcome: "eligible", referredOn: "2018-02-01" },
+ * ] as const;
+ * allocatePlaces(candidates, { places: 1 }).map(({ id, status }) => [id, status]) // => [["a", "placed"], ["b", "waiting"]]
  * ```
  */
 export function allocatePlaces(candidates: readonly Candidate[], options: { readonly places: number }): readonly Allocation[] {

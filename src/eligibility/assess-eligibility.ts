@@ -36,7 +36,7 @@ export function assessEligibility<F extends Facts>(
   const { asOf } = options;
   const facts: Facts = ruleset.facts;
   const criterion = ruleset.criterion as Criterion;
-  const anyRow = row as FactsRow;
+  const anyRow = row;
   const context = { facts, asOf };
   const assess = (node: Criterion, path: string): AssessedCriterion => ({
     ...(node.id === undefined ? {} : { id: node.id }),

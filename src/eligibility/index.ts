@@ -3,7 +3,5 @@ export { assessEligibility } from "./assess-eligibility.ts";
 export { type AssessedCriterion, type EligibilityDecision, type EligibilityOutcome, type MissingFact } from "./decision.ts";
 export { defineRuleset } from "./define-ruleset.ts";
 export { type EligibilityLabels, explainDecision } from "./explain-decision.ts";
-export { eligibilityLabelsEn } from "./labels-en.ts";
-export { eligibilityLabelsIt } from "./labels-it.ts";
 export { type Ruleset } from "./ruleset.ts";
 export { rulesetSchema } from "./schema.ts";

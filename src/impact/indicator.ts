@@ -1,5 +1,6 @@
 import type { IndicatorLevel } from "../codelist/index.ts";
 import type { Criterion } from "../criteria/index.ts";
+import type { SdgTargetCode } from "../sdg/index.ts";
 import type { LocalizedText } from "../text/index.ts";
 
 /** What an indicator counts: people, participations, services given, or organizations. */
@@ -24,7 +25,7 @@ interface IndicatorBase {
   /** Which way is better. */
   readonly direction?: "higher-is-better" | "lower-is-better" | undefined;
   /** SDG targets that it speaks to. */
-  readonly sdgTargets?: readonly string[] | undefined;
+  readonly sdgTargets?: readonly SdgTargetCode[] | undefined;
   /** ESF+ common indicator that it corresponds to. */
   readonly esf?: string | undefined;
   readonly source?: string | undefined;

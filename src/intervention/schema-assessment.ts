@@ -23,7 +23,7 @@ const answersSchema = /*@__PURE__*/ (() =>
 
 /** Checks unknown data for an {@link AssessmentMoment}. */
 const momentSchema = /*@__PURE__*/ (() =>
-  z.union([z.enum(ASSESSMENT_MOMENTS), z.string().regex(/^[A-Z][A-Za-z0-9]{0,63}$/)], {
+  z.union([z.enum(ASSESSMENT_MOMENTS), z.string().regex(/^[A-Z][A-Za-z0-9]{0,63}$/, { abort: true })], {
     error: `not a moment: ${ASSESSMENT_MOMENTS.join(", ")}, or a moment of the project by its name, such as Midterm`,
   }) satisfies z.ZodType<AssessmentMoment>)();
 

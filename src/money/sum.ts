@@ -14,7 +14,7 @@ import type { CurrencyCode, Money, MoneyRefusal } from "./money.ts";
  * ```
  */
 export function sumMoney(amounts: readonly Money[], currency: CurrencyCode): Result<Money, MoneyRefusal> {
-  let amountMinor = 0;
+  let total = 0n;
   for (const amount of amounts) {
     if (amount.currency !== currency) {
       return err({
@@ -22,8 +22,9 @@ export function sumMoney(amounts: readonly Money[], currency: CurrencyCode): Res
         message: `a sum in ${currency} was asked and one amount is in ${amount.currency}: convert it first`,
       });
     }
-    amountMinor += amount.amountMinor;
-    if (!Number.isSafeInteger(amountMinor)) return err({ code: "too-large", message: "the sum is beyond what can be counted exactly" });
+    total += BigInt(amount.amountMinor);
   }
+  const amountMinor = Number(total);
+  if (!Number.isSafeInteger(amountMinor)) return err({ code: "too-large", message: "the sum is beyond what can be counted exactly" });
   return ok({ amountMinor, currency });
 }

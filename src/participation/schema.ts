@@ -15,7 +15,11 @@ export const referralSchema = /*@__PURE__*/ (() =>
     recordedAt: classed(instantSchema, "pseudonymous").optional(),
   }))() satisfies z.ZodType<Referral>;
 
-/** Checks unknown data for a {@link Participation}. */
+/**
+ * Checks unknown data for a {@link Participation}.
+ *
+ * `log` is special: events may tell why she left, or what help she got. `extensions` is safety-critical, because nobody knows what users keep there.
+ */
 export const participationSchema = /*@__PURE__*/ (() =>
   strictRecord({
     id: classed(keySchema, "pseudonymous"),
@@ -24,5 +28,5 @@ export const participationSchema = /*@__PURE__*/ (() =>
     editionId: classed(keySchema, "pseudonymous").optional(),
     referral: classed(referralSchema, "special").optional(),
     log: classed(pathwayLogSchema, "special"),
-    extensions: classed(extensionsSchema, "special").optional(),
+    extensions: classed(extensionsSchema, "safety-critical").optional(),
   }))() satisfies z.ZodType<Participation>;

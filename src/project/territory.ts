@@ -1,19 +1,15 @@
 import type { TerritoryLevel } from "../codelist/index.ts";
 import type { Extensions, TerritoryId } from "../record/index.ts";
-import type { CalendarDate } from "../time/index.ts";
+import type { CalendarDate, DateRange } from "../time/index.ts";
 
 /** A name and the days on which it holds; absent ends are open. Both ends count. */
-export interface DatedName {
+export interface DatedName extends DateRange {
   readonly name: string;
-  readonly from?: CalendarDate | undefined;
-  readonly to?: CalendarDate | undefined;
 }
 
 /** A territory's place in a larger one, and the days on which it holds; absent ends are open. Both ends count. */
-export interface TerritoryMember {
+export interface TerritoryMember extends DateRange {
   readonly territoryId: TerritoryId;
-  readonly from?: CalendarDate | undefined;
-  readonly to?: CalendarDate | undefined;
 }
 
 /** An official code of a territory. */

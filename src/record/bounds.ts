@@ -4,7 +4,7 @@ export interface JsonBounds {
   readonly depth: number;
   /** Most values in all, containers included. */
   readonly nodes: number;
-  /** Longest string, in UTF-16 code units. */
+  /** Longest string or key, in UTF-16 code units. */
   readonly textLength: number;
 }
 
@@ -15,8 +15,8 @@ export type JsonProblem = "too-deep" | "too-many-nodes" | "text-too-long" | "not
  * Looks through unknown data before anything else touches it. The walk keeps its own stack, so that neither depth nor a circle can overflow it, and
  * stops at the first problem.
  *
- * Plain JSON is: strings, finite numbers, booleans, null, arrays without gaps, objects without a class; `undefined` is allowed as an absent field.
- * A key `__proto__` is forbidden.
+ * Plain JSON is: strings, finite numbers, booleans, null, arrays without gaps, objects without a class. `undefined` is allowed as an absent field, and as
+ * the absence of the whole value; not as an item. A key `__proto__` is forbidden.
  *
  * @param value - anything
  * @param bounds - the sizes that are accepted
@@ -29,40 +29,51 @@ export type JsonProblem = "too-deep" | "too-many-nodes" | "text-too-long" | "not
  * ```
  */
 export function findJsonProblem(value: unknown, bounds: JsonBounds): JsonProblem | undefined {
-  const values: unknown[] = [value];
-  const depths: number[] = [0];
-  let nodes = 0;
-  while (values.length > 0) {
-    const current = values.pop();
-    const depth = depths.pop() ?? 0;
-    nodes += 1;
-    if (nodes > bounds.nodes) return "too-many-nodes";
-    if (typeof current !== "object" || current === null) {
-      const problem = scalarProblem(current, bounds);
-      if (problem !== undefined) return problem;
-      continue;
-    }
-    if (depth >= bounds.depth) return "too-deep";
-    const children = childrenOf(current, bounds.nodes - nodes);
+  if (bounds.nodes < 1) return "too-many-nodes";
+  if (!isContainer(value)) return value === undefined ? undefined : scalarProblem(value, bounds);
+  const waiting: { readonly container: Container; readonly depth: number }[] = [{ container: value, depth: 0 }];
+  let nodes = 1;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (next.depth >= bounds.depth) return "too-deep";
+    const children = childrenOf(next.container, bounds, bounds.nodes - nodes);
     if (typeof children === "string") return children;
+    nodes += children.length;
     for (const child of children) {
-      values.push(child);
-      depths.push(depth + 1);
+      if (isContainer(child)) waiting.push({ container: child, depth: next.depth + 1 });
+      else {
+        const problem = scalarProblem(child, bounds);
+        if (problem !== undefined) return problem;
+      }
     }
   }
   return undefined;
 }
 
+type Container = readonly unknown[] | Readonly<Record<string, unknown>>;
+
+function isContainer(value: unknown): value is Container {
+  return typeof value === "object" && value !== null;
+}
+
 function scalarProblem(value: unknown, bounds: JsonBounds): JsonProblem | undefined {
   if (typeof value === "string") return value.length > bounds.textLength ? "text-too-long" : undefined;
   if (typeof value === "number") return Number.isFinite(value) ? undefined : "not-json";
-  return value === null || value === undefined || typeof value === "boolean" ? undefined : "not-json";
+  return value === null || typeof value === "boolean" ? undefined : "not-json";
 }
 
-function childrenOf(container: object, room: number): readonly unknown[] | JsonProblem {
-  if (Array.isArray(container)) return container.length > room ? "too-many-nodes" : (container as readonly unknown[]);
+/** What a container holds; an absent field is there as null, so that it counts and is accepted. */
+function childrenOf(container: Container, bounds: JsonBounds, room: number): readonly unknown[] | JsonProblem {
+  if (isList(container)) return container.length > room ? "too-many-nodes" : container;
   const prototype: unknown = Object.getPrototypeOf(container);
   if (prototype !== Object.prototype && prototype !== null) return "not-json";
   if (Object.hasOwn(container, "__proto__")) return "forbidden-key";
-  return Object.values(container);
+  const keys = Object.keys(container);
+  if (keys.length > room) return "too-many-nodes";
+  if (keys.some((key) => key.length > bounds.textLength)) return "text-too-long";
+  return keys.map((key) => container[key] ?? null);
+}
+
+/** `Array.isArray` does not narrow a readonly list. */
+function isList(container: Container): container is readonly unknown[] {
+  return Array.isArray(container);
 }

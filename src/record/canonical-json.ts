@@ -10,7 +10,7 @@
  * ```
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(",")}]`;
+  if (Array.isArray(value)) return `[${Array.from(value, canonicalJson).join(",")}]`;
   if (value === undefined) return "null";
   if (typeof value !== "object" || value === null) return JSON.stringify(value);
   const fields = Object.entries(value)

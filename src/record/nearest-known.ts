@@ -1,5 +1,6 @@
 /**
- * The word of a list that a mistyped one probably meant: fewest edits (insert, delete, replace, swap of neighbours), at most a third of its length.
+ * The word of a list that a mistyped one probably meant: fewest edits (insert, delete, replace, swap of neighbours), at most a third of its length but at
+ * least one; small and capital letters are the same.
  *
  * @param word - as typed
  * @param known - the words that exist

@@ -7,14 +7,14 @@ import type { Extensions } from "./json-value.ts";
 const KEY = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
 
 /** Checks unknown data for a key: 1 to 128 letters, digits, dots, colons, hyphens or underscores. */
-export const keySchema: z.ZodType<string> = /*@__PURE__*/ (() =>
+export const keySchema: z.ZodType<string, string> = /*@__PURE__*/ (() =>
   z.string().regex(KEY, "not a key: letters, digits and . _ : - only, 128 at most, starting with a letter or digit"))();
 
 /** What a user's own fields may hold. */
 const EXTENSION_BOUNDS: JsonBounds = { depth: 16, nodes: 1000, textLength: 10_000 };
 
 /** Checks a record's {@link Extensions}: plain JSON, at most 16 deep and 1,000 values. */
-export const extensionsSchema: z.ZodType<Extensions> = /*@__PURE__*/ (() =>
+export const extensionsSchema: z.ZodType<Extensions, Extensions> = /*@__PURE__*/ (() =>
   z
     .custom<Extensions>(
       (value) =>
@@ -43,6 +43,9 @@ export function listSchema<T extends z.ZodType>(item: T, max: number = MAX_ITEMS
   return notTooLong.pipe(z.array(item).max(max) as unknown as z.ZodType<z.output<T>[], z.output<T>[]>);
 }
 
+/** Unknown fields for which a known one is looked for; a record with more of them is of another kind. */
+const MAX_GUESSES = 5;
+
 /**
  * A record that accepts its own fields only. An unknown key is an issue; the message names the known key that was probably meant, and never the
  * unknown one, which may be anything.
@@ -51,9 +54,11 @@ export function strictRecord<Shape extends z.core.$ZodLooseShape>(shape: Shape) 
   return z.strictObject(shape, {
     error: (issue) => {
       if (issue.code !== "unrecognized_keys") return undefined;
-      const near = issue.keys.map((key) => nearestKnown(key, Object.keys(shape))).filter((name) => name !== undefined);
-      const meant = near.length === 0 ? "" : `; did you mean ${near.map((name) => `"${name}"`).join(", ")}?`;
-      return `${issue.keys.length === 1 ? "unknown field" : `${issue.keys.length} unknown fields`}${meant} Own fields belong in "extensions".`;
+      const names = Object.keys(shape);
+      const near = new Set(issue.keys.slice(0, MAX_GUESSES).map((key) => nearestKnown(key, names)));
+      const meant = [...near].filter((name) => name !== undefined).map((name) => `"${name}"`);
+      const question = meant.length === 0 ? "." : `; did you mean ${meant.join(", ")}?`;
+      return `${issue.keys.length === 1 ? "unknown field" : `${issue.keys.length} unknown fields`}${question} Own fields belong in "extensions".`;
     },
   });
 }

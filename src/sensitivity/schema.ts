@@ -10,7 +10,7 @@ export interface SensitivityMark {
 const marks = /*@__PURE__*/ (() => z.registry<SensitivityMark>())();
 
 /** Checks unknown data for a {@link Sensitivity}. */
-export const sensitivitySchema: z.ZodType<Sensitivity> = /*@__PURE__*/ (() => z.enum(SENSITIVITIES))();
+export const sensitivitySchema: z.ZodType<Sensitivity, Sensitivity> = /*@__PURE__*/ (() => z.enum(SENSITIVITIES))();
 
 /**
  * Gives a field its privacy class.
@@ -22,7 +22,7 @@ export const sensitivitySchema: z.ZodType<Sensitivity> = /*@__PURE__*/ (() => z.
  * @returns a copy of the schema that carries the class
  */
 export function classed<T extends z.core.$ZodType>(schema: T, sensitivity: Sensitivity): T {
-  const copy = z.core.clone(schema);
+  const copy = z.clone(schema);
   marks.add(copy, { "x-sensitivity": sensitivity });
   return copy;
 }
@@ -36,9 +36,7 @@ export function classed<T extends z.core.$ZodType>(schema: T, sensitivity: Sensi
 export function sensitivityOf(schema: z.core.$ZodType): Sensitivity | undefined {
   const own = marks.get(schema)?.["x-sensitivity"];
   if (own !== undefined) return own;
-  return schema instanceof z.core.$ZodOptional || schema instanceof z.core.$ZodNullable
-    ? sensitivityOf(schema._zod.def.innerType)
-    : undefined;
+  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? sensitivityOf(schema._zod.def.innerType) : undefined;
 }
 
 /** The registry behind {@link classed}, for `z.toJSONSchema(schema, { metadata })`: each class appears there as `x-sensitivity`. */

@@ -25,6 +25,12 @@ export interface MeanInterval {
  * @throws RangeError when a value is not finite or the level is out of its range
  *
  * @see Student, "The Probable Error of a Mean", Biometrika 6 (1908)
+ *
+ * @example
+ * ```ts
+ * import { meanInterval } from "welfare-core/statistics";
+ * meanInterval({ values: [18, 18, null, 18] }) // => { ok: true, value: { n: 3, missing: 1, mean: 18, sd: 0, se: 0, lower: 18, upper: 18 } }
+ * ```
  */
 export function meanInterval(input: {
   readonly values: readonly (number | null)[];
@@ -36,11 +42,13 @@ export function meanInterval(input: {
   if (!(level > 0 && level < 1)) throw new RangeError("a level lies between 0 and 1");
   const n = values.length;
   const missing = input.values.length - n;
-  if (n === 0) return err({ code: "empty", message: "a mean of nobody" });
-  const mean = values.reduce((sum, value) => sum + value, 0) / n;
+  const [origin] = values;
+  if (origin === undefined) return err({ code: "empty", message: "a mean of nobody" });
+  // Counted from one of the values, equal values have exactly their value as mean.
+  const mean = origin + values.reduce((sum, value) => sum + (value - origin), 0) / n;
   if (n === 1) return ok({ n, missing, mean });
   const sd = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (n - 1));
   const se = sd / Math.sqrt(n);
-  const half = tQuantile(1 - (1 - level) / 2, n - 1) * se;
+  const half = -tQuantile((1 - level) / 2, n - 1) * se;
   return ok({ n, missing, mean, sd, se, lower: mean - half, upper: mean + half });
 }

@@ -10,6 +10,14 @@ import { normalQuantile } from "./special/normal-quantile.ts";
  * @throws RangeError when x, n or level is out of its range
  *
  * @see E. B. Wilson, "Probable Inference, the Law of Succession, and Statistical Inference", JASA 22 (1927)
+ *
+ * @example
+ * ```ts
+ * import { wilson } from "welfare-core/statistics";
+ * wilson({ x: 0, n: 0 }).ok // => false
+ * const found = wilson({ x: 15, n: 15 });
+ * found.ok && [found.value.lower.toFixed(3), found.value.upper] // => ["0.796", 1]
+ * ```
  */
 export function wilson(input: {
   readonly x: number;
@@ -21,7 +29,7 @@ export function wilson(input: {
     throw new RangeError("x and n are whole, 0 <= x <= n");
   if (!(level > 0 && level < 1)) throw new RangeError("a level lies between 0 and 1");
   if (n === 0) return err({ code: "empty", message: "a proportion of nobody" });
-  const z = normalQuantile(1 - (1 - level) / 2);
+  const z = -normalQuantile((1 - level) / 2);
   const share = x / n;
   const scale = 1 + (z * z) / n;
   const centre = (share + (z * z) / (2 * n)) / scale;

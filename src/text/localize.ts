@@ -20,7 +20,7 @@ export function localize(
   text: LocalizedText,
   languages: readonly LanguageTag[],
 ): { readonly text: string; readonly language: LanguageTag } | undefined {
-  const wanted = languages.flatMap((tag) => [tag, tag.split("-")[0] ?? tag]);
+  const wanted = languages.flatMap((tag) => [tag, tag.replace(/-.*$/, "")]);
   const language = wanted.find((tag) => Object.hasOwn(text, tag)) ?? Object.keys(text).sort()[0];
   const found = language === undefined ? undefined : text[language];
   return language === undefined || found === undefined ? undefined : { text: found, language };

@@ -8,5 +8,6 @@ export { compareInstants, type Instant, isInstant, utcDayOf } from "./instant.ts
 export { type AsKnown, compareRecorded, isRecordedBy, type KnownAt, requireKnownAt } from "./known-at.ts";
 export { type DayRange, daysOf, isPartialDate, type PartialDate } from "./partial-date.ts";
 export { type Period, periodContains, periodsOverlap } from "./period.ts";
+export { type DateRange, isInOrder, isInRange, REVERSED } from "./range.ts";
 export { calendarDateSchema, durationSchema, instantSchema, partialDateSchema, periodSchema } from "./schema.ts";
 export { shiftDayNumber, shiftedDayNumber } from "./shift.ts";

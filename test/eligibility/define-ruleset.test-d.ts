@@ -1,6 +1,6 @@
 import { expectTypeOf, it } from "vitest";
 import type * as z from "zod";
-import type { rulesetSchema} from "welfare-core";
+import type { rulesetSchema } from "welfare-core";
 import { assessEligibility, defineRuleset, type EligibilityDecision, type Ruleset } from "welfare-core";
 
 const facts = { income: { type: "number" }, gender: { type: "code", codes: ["female", "male"] } } as const;

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { assessEligibility, defineRuleset, explainDecision, MISSING_REASONS, type EligibilityLabels } from "welfare-core";
-import { eligibilityLabelsEn, eligibilityLabelsIt } from "../../src/eligibility/index.ts";
+import { assessEligibility, defineRuleset, explainDecision, MISSING_REASONS } from "welfare-core";
+import { english } from "welfare-core/labels/en";
+import { italian } from "welfare-core/labels/it";
 import { RULES } from "./arbitraries.ts";
 
-const english: EligibilityLabels = { language: "en", eligibility: eligibilityLabelsEn };
-const italian: EligibilityLabels = { language: "it", eligibility: eligibilityLabelsIt };
 const decide = (row: Parameters<typeof assessEligibility<typeof RULES.facts>>[1]) => assessEligibility(RULES, row, { asOf: "2018-03-01" });
 
 describe("in English", () => {
@@ -94,6 +93,5 @@ it("what a ruleset writes is never taken for a place to fill in", () => {
 });
 
 it("both tables have words for each reason", () => {
-  for (const table of [eligibilityLabelsEn, eligibilityLabelsIt])
-    expect(Object.keys(table.reasons).sort()).toEqual([...MISSING_REASONS].sort());
+  for (const { eligibility: table } of [english, italian]) expect(Object.keys(table.reasons).sort()).toEqual([...MISSING_REASONS].sort());
 });

@@ -61,7 +61,14 @@ module.exports = {
       severity: "error",
       comment: "Another room is entered through its index.ts.",
       from: { path: "^src/([^/]+)/" },
-      to: { path: "^src/([^/]+)/.+", pathNot: ["^src/$1/", "^src/[^/]+/index\\.ts$"] },
+      to: { path: "^src/([^/]+)/.+", pathNot: ["^src/$1/", "^src/[^/]+/index\\.ts$", "^src/[^/]+/labels/"] },
+    },
+    {
+      name: "words-only-in-labels",
+      severity: "error",
+      comment: "Words stand apart from codes: only the room of labels brings them in.",
+      from: { path: "^src/([^/]+)/", pathNot: "^src/labels/" },
+      to: { path: "^src/[^/]+/labels/" },
     },
     {
       name: "logic-without-schema",

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /**
@@ -14,6 +14,7 @@ interface Block {
 }
 
 function filesUnder(folder: string, ending: string): string[] {
+  if (!existsSync(`${root}${folder}`)) return [];
   return readdirSync(`${root}${folder}`, { recursive: true, encoding: "utf8" })
     .filter((name) => name.endsWith(ending))
     .map((name) => `${folder}/${name}`)
@@ -49,14 +50,22 @@ function assertion(line: string): string {
   return `${indent}expect(${logged?.[1] ?? code}).toEqual(${value});`;
 }
 
-const publicNames = new Set(
-  [...readFileSync(`${root}src/index.ts`, "utf8").matchAll(/export (?:type )?\{([^}]*)\}/g)].flatMap(([, names = ""]) =>
+/** The names of the root entry, each as an import writes it: `ageOn`, `type AgeUnit`. */
+const publicNames = new Map(
+  [...readFileSync(`${root}src/index.ts`, "utf8").matchAll(/export (type )?\{([^}]*)\}/g)].flatMap(([, allTypes = "", names = ""]) =>
     names
       .split(",")
-      .map((name) => name.replace(/^\s*type /, "").trim())
-      .filter((name) => name !== ""),
+      .map((name) => name.trim())
+      .filter((name) => name !== "")
+      .map((name) => [name.replace(/^type /, ""), `${allTypes}${name}`] as const),
   ),
 );
+
+/** Names of other entries that examples may use without an import. */
+const wordsOfLanguages = new Map([
+  ["english", "welfare-core/labels/en"],
+  ["italian", "welfare-core/labels/it"],
+]);
 
 /** The imports of all blocks, each name once; names of the package that an example in a comment uses are imported for it. */
 function importsOf(blocks: readonly Block[], implicit: boolean): string {
@@ -71,8 +80,11 @@ function importsOf(blocks: readonly Block[], implicit: boolean): string {
     }
     if (!implicit) continue;
     const taken = new Set([...names.values()].flatMap((set) => [...set]));
-    for (const [word] of block.lines.join("\n").matchAll(/\b[A-Za-z]\w*\b/g)) {
-      if (publicNames.has(word) && !taken.has(word)) add("welfare-core", word);
+    for (const [word] of block.lines.join("\n").matchAll(/(?<!(?:^|[^.])\.)\b[A-Za-z]\w*\b(?!:)/g)) {
+      const name = publicNames.get(word);
+      if (name !== undefined && !taken.has(word)) add("welfare-core", name);
+      const entry = wordsOfLanguages.get(word);
+      if (entry !== undefined) add(entry, word);
     }
   }
   return [...names]

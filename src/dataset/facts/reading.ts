@@ -23,5 +23,5 @@ export function toRow(readings: Readings): FactsRow {
       missing[name] = reading.missing;
     }
   }
-  return (Object.keys(missing).length === 0 ? row : { ...row, missing }) as FactsRow;
+  return Object.keys(missing).length === 0 ? row : { ...row, missing };
 }

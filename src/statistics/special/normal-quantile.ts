@@ -9,6 +9,7 @@
  *
  * @example
  * ```ts
+ * import { normalQuantile } from "welfare-core/statistics";
  * normalQuantile(0.5) // => 0
  * ```
  */

@@ -1,4 +1,4 @@
-import type { EligibilityLabels } from "./explain-decision.ts";
+import type { EligibilityLabels } from "../explain-decision.ts";
 
 /** English words for decisions. */
 export const eligibilityLabelsEn = {

@@ -1,4 +1,4 @@
-import type { EligibilityLabels } from "./explain-decision.ts";
+import type { EligibilityLabels } from "../explain-decision.ts";
 
 /** Italian words for decisions. */
 export const eligibilityLabelsIt = {

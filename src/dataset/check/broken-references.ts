@@ -1,0 +1,30 @@
+import { nearestKnown } from "../../record/index.ts";
+import type { Dataset } from "../dataset.ts";
+import type { DatasetFinding } from "../finding.ts";
+import { knownKeys } from "./known-keys.ts";
+import { referencesOf } from "./reference.ts";
+
+/** Comparing words costs time: so many comparisons are spent on guessing what was meant, then no more. */
+const COMPARISONS = 200_000;
+
+/** Keys that lead to nothing, each with the nearest key of its kind. */
+export function brokenReferences(dataset: Dataset): readonly DatasetFinding[] {
+  const known = knownKeys(dataset);
+  let left = COMPARISONS;
+  return referencesOf(dataset).flatMap(({ path, kind, key, holder }): readonly DatasetFinding[] => {
+    if (known[kind].has(key)) return [];
+    left -= known[kind].size;
+    const nearest = left < 0 ? undefined : nearestKnown(key, known[kind]);
+    const way = nearest === undefined ? "" : `; did you mean "${nearest}"?`;
+    return [
+      {
+        code: "broken-reference",
+        severity: "error",
+        path,
+        keys: holder === undefined ? [key] : [holder, key],
+        ...(nearest === undefined ? {} : { nearest }),
+        message: `no ${kind} "${key}" is in the dataset${way}`,
+      },
+    ];
+  });
+}

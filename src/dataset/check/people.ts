@@ -1,0 +1,103 @@
+import { consentOn, type Beneficiary } from "../../beneficiary/index.ts";
+import { daysOf, type CalendarDate } from "../../time/index.ts";
+import type { Participation } from "../../participation/index.ts";
+import type { Dataset } from "../dataset.ts";
+import type { DatasetFinding } from "../finding.ts";
+import { groupBy } from "../index-dataset.ts";
+
+/** What does not fit in what is known of a person: records before her birth, residences that exclude each other, data without a basis. */
+export function peopleFindings(dataset: Dataset): readonly DatasetFinding[] {
+  const participations = groupBy(
+    (dataset.participations ?? []).map((participation, index) => ({ participation, index })),
+    ({ participation }) => participation.beneficiaryId as string,
+    (placed) => placed,
+  );
+  return (dataset.beneficiaries ?? []).flatMap((beneficiary, index) => [
+    ...birthFindings(beneficiary, `beneficiaries.${index}`),
+    ...residenceFindings(beneficiary, `beneficiaries.${index}`),
+    ...participationFindings(beneficiary, participations.get(beneficiary.id) ?? []),
+  ]);
+}
+
+/** Records that begin before the first day on which she can have been born. */
+function birthFindings(beneficiary: Beneficiary, path: string): readonly DatasetFinding[] {
+  const { birthDate, situations = [], residences = [], households = [] } = beneficiary;
+  if (birthDate === undefined) return [];
+  const firstDay = daysOf(birthDate).first;
+  const early = (list: string, records: readonly { readonly from: CalendarDate }[]) =>
+    records.flatMap(({ from }, index): readonly DatasetFinding[] =>
+      from >= firstDay
+        ? []
+        : [
+            {
+              code: "order",
+              severity: "error",
+              path: `${path}.${list}.${index}.from`,
+              keys: [beneficiary.id],
+              message: "it begins before the person was born",
+            },
+          ],
+    );
+  return [...early("situations", situations), ...early("residences", residences), ...early("households", households)];
+}
+
+/** Two residences that begin on one day, or one that reaches into the next. */
+function residenceFindings({ id, residences = [] }: Beneficiary, path: string): readonly DatasetFinding[] {
+  const inOrder = residences
+    .map((residence, index) => ({ residence, index }))
+    .sort((a, b) => (a.residence.from < b.residence.from ? -1 : 1));
+  return inOrder.flatMap(({ residence, index }, place): readonly DatasetFinding[] => {
+    const next = inOrder[place + 1]?.residence;
+    const reaches = next !== undefined && (residence.from === next.from || (residence.to !== undefined && residence.to >= next.from));
+    if (!reaches) return [];
+    const message = "it reaches into the next residence, which is the one that counts";
+    return [{ code: "overlap", severity: "warning", path: `${path}.residences.${index}`, keys: [id], message }];
+  });
+}
+
+interface Placed {
+  readonly participation: Participation;
+  readonly index: number;
+}
+
+/** Participations without a basis for their data on the day of referral, and two of one person in one project. */
+function participationFindings(beneficiary: Beneficiary, placed: readonly Placed[]): readonly DatasetFinding[] {
+  const first = new Map<string, Placed>();
+  return placed.flatMap((entry) => {
+    const { participation, index } = entry;
+    const path = `participations.${index}`;
+    const findings: DatasetFinding[] = [...consentFindings(beneficiary, participation, path)];
+    const before = first.get(participation.projectId);
+    if (before === undefined) first.set(participation.projectId, entry);
+    else {
+      findings.push({
+        code: "overlap",
+        severity: "error",
+        path,
+        keys: [participation.id, before.participation.id],
+        message: "the same person takes part in the same project twice: coming back is a new episode of one participation",
+      });
+    }
+    return findings;
+  });
+}
+
+/** The basis for taking part is looked at on each day on which something was recorded as having happened. */
+function consentFindings(beneficiary: Beneficiary, participation: Participation, path: string): readonly DatasetFinding[] {
+  const days = participation.log.events.flatMap(({ occurredOn }) => occurredOn ?? []);
+  const firstDay = [...days, ...(participation.referral === undefined ? [] : [participation.referral.on])].sort()[0];
+  if (firstDay === undefined) return [];
+  const report = (severity: DatasetFinding["severity"], message: string): readonly DatasetFinding[] => [
+    { code: "consent", severity, path, keys: [participation.id, beneficiary.id], message },
+  ];
+  const onDay = (day: CalendarDate) =>
+    consentOn(beneficiary.consents ?? [], { purpose: "participation", projectId: participation.projectId, day });
+  if (onDay(firstDay) === undefined) return report("warning", "no basis for processing is recorded for the first day");
+  const refused = days.filter((day) => {
+    const state = onDay(day);
+    return state !== undefined && (state.status === undefined ? !state.inForce : state.status !== "given");
+  });
+  return refused.length === 0
+    ? []
+    : report("error", `events of ${refused.length} days fall where consent is refused, withdrawn, expired or was not asked`);
+}

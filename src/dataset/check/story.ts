@@ -1,0 +1,26 @@
+import { replayPathway, type PathwayReplay } from "../../pathway/index.ts";
+import type { Participation } from "../../participation/index.ts";
+import type { Dataset } from "../dataset.ts";
+import { pinOf, type DatasetIndex } from "../index-dataset.ts";
+
+/** Late enough for every event. */
+const LAST_DAY = "2200-12-31";
+
+/** A participation with all that ever happened in it. */
+export interface Story {
+  readonly participation: Participation;
+  /** Its place in the dataset. */
+  readonly place: number;
+  readonly replay: PathwayReplay;
+}
+
+/** The stories of a dataset by participation; one whose pathway is not there has none. */
+export function storiesOf(dataset: Dataset, index: DatasetIndex): ReadonlyMap<string, Story> {
+  return new Map(
+    (dataset.participations ?? []).flatMap((participation, place): readonly (readonly [string, Story])[] => {
+      const pathway = index.pathways.get(pinOf(participation.log.pathway));
+      if (pathway === undefined) return [];
+      return [[participation.id, { participation, place, replay: replayPathway(pathway, participation.log, { asOf: LAST_DAY }) }]];
+    }),
+  );
+}

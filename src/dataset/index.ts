@@ -1,0 +1,10 @@
+export { checkDataset } from "./check-dataset.ts";
+export { type Dataset, DATASET_VERSION } from "./dataset.ts";
+export { BENEFICIARY_FACTS, PARTICIPATION_FACTS, SERVICE_FACTS } from "./facts/columns.ts";
+export { beneficiaryFacts } from "./facts/beneficiary-facts.ts";
+export { participationFacts } from "./facts/participation-facts.ts";
+export { serviceFacts } from "./facts/service-facts.ts";
+export { type Sight } from "./facts/series.ts";
+export { type DatasetFinding, type DatasetFindingCode } from "./finding.ts";
+export { type DatasetIssue, readDataset, type ReadDatasetRefusal } from "./read-dataset.ts";
+export { datasetSchema } from "./schema.ts";

@@ -1,0 +1,14 @@
+import { codelistLabelsEn } from "../../codelist/labels/en.ts";
+import { eligibilityLabelsEn } from "../../eligibility/labels/en.ts";
+import { sdgLabelsEn } from "../../sdg/labels/en.ts";
+import type { Labels } from "../labels.ts";
+
+export type { Labels } from "../labels.ts";
+
+/** The English words of the library. */
+export const english: Labels = {
+  language: "en",
+  codelists: codelistLabelsEn,
+  eligibility: eligibilityLabelsEn,
+  sdg: sdgLabelsEn,
+};

@@ -1,0 +1,14 @@
+import { codelistLabelsIt } from "../../codelist/labels/it.ts";
+import { eligibilityLabelsIt } from "../../eligibility/labels/it.ts";
+import { sdgLabelsIt } from "../../sdg/labels/it.ts";
+import type { Labels } from "../labels.ts";
+
+export type { Labels } from "../labels.ts";
+
+/** The Italian words of the library. */
+export const italian: Labels = {
+  language: "it",
+  codelists: codelistLabelsIt,
+  eligibility: eligibilityLabelsIt,
+  sdg: sdgLabelsIt,
+};

@@ -1,0 +1,57 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { milenaReport } from "../../examples/milena/report.ts";
+
+const folder = new URL("../../examples/milena/", import.meta.url);
+const document: unknown = JSON.parse(readFileSync(new URL("dataset.json", folder), "utf8"));
+const report = milenaReport(document).split("\n");
+
+/** The rows of the last table of the worked results: what, and the line that must stand in the report. */
+const expected = readFileSync(new URL("EXPECTED.md", folder), "utf8")
+  .split("\n")
+  .flatMap((row) => {
+    const match = /^\| (.*?) \|.*\| `(.+)` \|$/.exec(row);
+    return match === null ? [] : [{ what: match[1] ?? "", line: match[2] ?? "" }];
+  });
+
+describe("the report of MILENA", () => {
+  it("is held by a worked table of its lines", () => {
+    expect(expected.length).toBeGreaterThanOrEqual(46);
+  });
+
+  it.each(expected)("says, of $what: $line", ({ line }) => {
+    expect(report.map((written) => written.trim())).toContain(line);
+  });
+
+  it("has a section for each step", () => {
+    const titles = report.filter((_, index) => /^-+$/.test(report[index + 1] ?? ""));
+    expect(titles).toEqual([
+      "1. The project",
+      "2. What was read",
+      "3. Who may enter",
+      "4. Pathways",
+      "5. Process",
+      "6. Outcomes",
+      "7. Giving back",
+      "8. Demand and money",
+      "9. Sustainable Development Goals",
+    ]);
+  });
+
+  it("holds no measured line outside the worked table", () => {
+    const measured = report.filter((line) => /; n \d+; missing/.test(line));
+    expect(measured.filter((line) => !expected.some((row) => row.line === line))).toEqual([]);
+  });
+
+  it("says what is wrong with a document that is none", () => {
+    expect(milenaReport({ formatVersion: 1 })).toMatch(/^The document cannot be read/);
+  });
+});
+
+describe("the dataset of MILENA", () => {
+  it("marks every person as made up", () => {
+    const { beneficiaries } = document as { readonly beneficiaries: readonly { readonly synthetic?: boolean }[] };
+    expect(beneficiaries).toHaveLength(19);
+    expect(beneficiaries.every(({ synthetic }) => synthetic === true)).toBe(true);
+  });
+});
