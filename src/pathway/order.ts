@@ -28,7 +28,9 @@ export function compareCorrections(a: LogEntry, b: LogEntry): number {
 
 /** What an entry says, whenever it was recorded: two entries with the same content are the same event. Null, absent and empty data make no difference. */
 export function contentOf(entry: LogEntry): string {
-  const said = Object.entries(entry).filter(([key, value]) => key !== "recordedAt" && value !== null);
+  const said = Object.entries(entry as unknown as Readonly<Record<string, unknown>>).filter(
+    ([key, value]) => key !== "recordedAt" && value !== null,
+  );
   const data = Object.entries(("data" in entry ? entry.data : undefined) ?? {}).filter(([, value]) => value !== null);
   return canonicalJson({
     ...Object.fromEntries(said),

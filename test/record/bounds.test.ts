@@ -1,4 +1,4 @@
-import { findJsonProblem, type JsonBounds } from "welfare-core";
+import { findJsonProblem, type JsonBounds } from "../../src/record/index.ts";
 import { describe, expect, it } from "vitest";
 
 const wide: JsonBounds = { depth: 1_000_000, nodes: 10_000_000, textLength: 1_000_000 };

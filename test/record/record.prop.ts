@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from "node:util";
 import fc from "fast-check";
 import * as z from "zod";
-import { canonicalJson, extensionsSchema, findJsonProblem, type JsonValue, keySchema, nearestKnown, strictRecord } from "welfare-core";
+import { extensionsSchema, type JsonValue, keySchema } from "welfare-core";
+import { canonicalJson, findJsonProblem, nearestKnown, strictRecord } from "../../src/record/index.ts";
 import { describe, expect, it } from "vitest";
 import { jsonValue, key } from "../arbitraries.ts";
 

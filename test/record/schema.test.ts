@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { extensionsSchema, keySchema, listSchema, MISSING_REASONS, strictRecord } from "welfare-core";
+import { extensionsSchema, keySchema, MISSING_REASONS } from "welfare-core";
+import { listSchema, strictRecord } from "../../src/record/index.ts";
 import { describe, expect, it } from "vitest";
 
 const messages = (result: z.ZodSafeParseResult<unknown>) => result.error?.issues.map(({ message }) => message);
