@@ -1,11 +1,12 @@
-import type { FactsRow, FactTable } from "../criteria/index.ts";
+import type { FactTable } from "../criteria/index.ts";
 import { MISSING_REASONS, type MissingReason } from "../record/index.ts";
 import { meanInterval, wilson } from "../statistics/index.ts";
-import { periodContains, requireCalendarDate, type Period } from "../time/index.ts";
+import { periodContains, requireCalendarDate, type CalendarDate, type Period } from "../time/index.ts";
 import { keyOf, unitsOf, type Unit } from "./choose-rows.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import type { Answer } from "./judged-row.ts";
 import { LIBRARY_VERSION } from "./library-version.ts";
+import { dayOf } from "./read-row.ts";
 import type { IndicatorCounts, IndicatorResult, NotComputableReason, Provenance, ValueResult } from "./result.ts";
 
 /** Confidence level of every interval. */
@@ -64,7 +65,10 @@ function measure(indicator: IndicatorDefinition, table: FactTable, period: Perio
   if (key !== undefined && !Object.hasOwn(table.facts, key)) return refuse("no-key", countUnits([]));
   const { countedOn } = indicator;
   if (period !== undefined && countedOn === undefined) return refuse("no-counting-date", countUnits([]));
-  const rows = period === undefined || countedOn === undefined ? table.rows : table.rows.filter((row) => liesIn(period, row, countedOn));
+  const rows =
+    period === undefined || countedOn === undefined
+      ? table.rows
+      : table.rows.filter((row) => liesIn(period, dayOf(countedOn, row, table.facts)));
   const units = unitsOf(indicator, rows, table);
   const counts = countUnits(units);
   const reason = whyNot(indicator, counts);
@@ -73,9 +77,8 @@ function measure(indicator: IndicatorDefinition, table: FactTable, period: Perio
   return { status: "value", ...figure(indicator, known), ...counts, provenance };
 }
 
-function liesIn(period: Period, row: FactsRow, countedOn: string): boolean {
-  const day: unknown = row[countedOn];
-  return typeof day === "string" && periodContains(period, day);
+function liesIn(period: Period, day: CalendarDate | undefined): boolean {
+  return day !== undefined && periodContains(period, day);
 }
 
 function countUnits(units: readonly Unit[]): IndicatorCounts {
