@@ -1,6 +1,6 @@
 import type { Facts, FactsRow, FactTable } from "../criteria/index.ts";
 import type { MissingReason } from "../record/index.ts";
-import type { IndicatorDefinition } from "./indicator.ts";
+import type { IndicatorDefinition, SumIndicator } from "./indicator.ts";
 import { answerOf, countedReason, judgePopulation, type Answer } from "./judged-row.ts";
 import { dayOf, textOf } from "./read-row.ts";
 
@@ -24,7 +24,7 @@ export function keyOf(indicator: IndicatorDefinition): string | undefined {
 export function unitsOf(indicator: IndicatorDefinition, rows: readonly FactsRow[], table: FactTable): readonly Unit[] {
   const judged = rows.map((row) => ({ row, population: judgePopulation(indicator, row, table) }));
   const key = keyOf(indicator);
-  if (key === undefined) {
+  if (key === undefined || indicator.kind === "sum") {
     return judged.flatMap(({ row, population }): readonly Unit[] => {
       if (population === "false") return [];
       return [population === "true" ? { inPopulation: "true", answer: answerOf(indicator, row, table) } : { inPopulation: "unknown" }];
@@ -49,28 +49,42 @@ export function unitsOf(indicator: IndicatorDefinition, rows: readonly FactsRow[
   return [...known, ...nobodyKnown];
 }
 
-function decide(indicator: IndicatorDefinition, rows: readonly FactsRow[], table: FactTable): Answer {
-  const rule = indicator.reentry ?? (indicator.kind === "mean-change" ? "last" : "any");
-  if (rule === "any") return any(rows.map((row) => answerOf(indicator, row, table)));
-  const inOrder = [...rows].sort((a, b) => compareRows(a, b, indicator.countedOn ?? "entryDate", table.facts));
-  const chosen = rule === "first" ? inOrder[0] : inOrder.at(-1);
-  return chosen === undefined ? { kind: "missing", reason: "unknown" } : answerOf(indicator, chosen, table);
+function decide(indicator: Exclude<IndicatorDefinition, SumIndicator>, rows: readonly FactsRow[], table: FactTable): Answer {
+  const answers = rows.map((row) => ({ row, answer: answerOf(indicator, row, table) }));
+  const rule = ruleOf(indicator);
+  if (rule === "any") return any(answers.map(({ answer }) => answer));
+  const sign = rule === "first" ? 1 : -1;
+  const isBefore = (a: JudgedRow, b: JudgedRow) => sign * compareRows(a, b, indicator.countedOn ?? "entryDate", table.facts) <= 0;
+  return answers.reduce((chosen, next) => (isBefore(chosen, next) ? chosen : next)).answer;
+}
+
+interface JudgedRow {
+  readonly row: FactsRow;
+  readonly answer: Answer;
+}
+
+/** A change has no success, so that a row of it is chosen by its day. */
+function ruleOf(indicator: Exclude<IndicatorDefinition, SumIndicator>): "any" | "first" | "last" {
+  if (indicator.kind === "mean-change") return indicator.reentry === "first" ? "first" : "last";
+  return indicator.reentry ?? "any";
 }
 
 /** Success if one row is, else missing if one row is, else no. */
 function any(answers: readonly Answer[]): Answer {
-  const success = answers.find((answer) => answer.kind !== "missing" && !(answer.kind === "truth" && !answer.value));
-  if (success !== undefined) return success;
+  if (answers.some((answer) => answer.kind === "truth" && answer.value)) return { kind: "truth", value: true };
   const reasons = answers.flatMap((answer): readonly MissingReason[] => (answer.kind === "missing" ? [answer.reason] : []));
   const reason = countedReason(reasons);
   return reason === undefined ? { kind: "truth", value: false } : { kind: "missing", reason };
 }
 
-/** By date, a row without one first, then by participation. */
-function compareRows(a: FactsRow, b: FactsRow, dateFact: string, facts: Facts): number {
-  const day = (row: FactsRow) => dayOf(dateFact, row, facts) ?? "";
-  const participation = (row: FactsRow) => textOf("participationId", row, facts) ?? "";
-  return compareTexts(day(a), day(b)) || compareTexts(participation(a), participation(b));
+/**
+ * By date, a row without one first, then by participation; rows that agree in both are put in order by what they say, so that it does not matter in which order they came.
+ */
+function compareRows(a: JudgedRow, b: JudgedRow, dateFact: string, facts: Facts): number {
+  const day = ({ row }: JudgedRow) => dayOf(dateFact, row, facts) ?? "";
+  const participation = ({ row }: JudgedRow) => textOf("participationId", row, facts) ?? "";
+  const saying = ({ answer }: JudgedRow) => JSON.stringify(answer);
+  return compareTexts(day(a), day(b)) || compareTexts(participation(a), participation(b)) || compareTexts(saying(a), saying(b));
 }
 
 function compareTexts(a: string, b: string): number {

@@ -1,16 +1,12 @@
 import type { FactTable } from "../criteria/index.ts";
 import { MISSING_REASONS, type MissingReason } from "../record/index.ts";
-import { meanInterval, wilson } from "../statistics/index.ts";
 import { periodContains, requireCalendarDate, type CalendarDate, type Period } from "../time/index.ts";
 import { keyOf, unitsOf, type Unit } from "./choose-rows.ts";
+import { figureOf } from "./figure.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
-import type { Answer } from "./judged-row.ts";
 import { LIBRARY_VERSION } from "./library-version.ts";
 import { dayOf } from "./read-row.ts";
-import type { IndicatorCounts, IndicatorResult, NotComputableReason, Provenance, ValueResult } from "./result.ts";
-
-/** Confidence level of every interval. */
-const LEVEL = 0.95;
+import type { IndicatorCounts, IndicatorResult, NotComputableReason, Provenance } from "./result.ts";
 
 /**
  * Measures indicators over a table of facts. Never a bare percentage: each result says how many it rests on, how many are missing and why, and how sure it is.
@@ -74,7 +70,7 @@ function measure(indicator: IndicatorDefinition, table: FactTable, period: Perio
   const reason = whyNot(indicator, counts);
   if (reason !== undefined) return refuse(reason, counts);
   const known = units.flatMap((unit) => (unit.inPopulation === "true" && unit.answer.kind !== "missing" ? [unit.answer] : []));
-  return { status: "value", ...figure(indicator, known), ...counts, provenance };
+  return { status: "value", ...figureOf(indicator.kind, known), ...counts, provenance };
 }
 
 function liesIn(period: Period, day: CalendarDate | undefined): boolean {
@@ -107,42 +103,4 @@ function whyNot({ kind }: IndicatorDefinition, { n, eligible, notDue }: Indicato
   if (eligible > 0) return "all-missing";
   if (kind === "sum") return undefined;
   return notDue > 0 ? "not-due" : "empty";
-}
-
-function figure(
-  { kind }: IndicatorDefinition,
-  known: readonly Answer[],
-): Pick<ValueResult, "value" | "numerator" | "denominator" | "before" | "after" | "interval"> {
-  switch (kind) {
-    case "count":
-      return { value: successes(known) };
-    case "proportion": {
-      const numerator = successes(known);
-      const share = wilson({ x: numerator, n: known.length, level: LEVEL });
-      const interval = share.ok
-        ? { interval: { lower: share.value.lower, upper: share.value.upper, level: LEVEL, method: "wilson" as const } }
-        : {};
-      return { value: numerator / known.length, numerator, denominator: known.length, ...interval };
-    }
-    case "sum":
-      return { value: known.reduce((sum, answer) => sum + (answer.kind === "number" ? answer.value : 0), 0) };
-    case "mean-change": {
-      const pairs = known.flatMap((answer) => (answer.kind === "pair" ? [answer] : []));
-      const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-      const change = meanInterval({ values: pairs.map(({ before, after }) => after - before), level: LEVEL });
-      const ends = change.ok ? change.value : undefined;
-      return {
-        value: mean(pairs.map(({ before, after }) => after - before)),
-        before: mean(pairs.map(({ before }) => before)),
-        after: mean(pairs.map(({ after }) => after)),
-        ...(ends?.lower === undefined || ends.upper === undefined
-          ? {}
-          : { interval: { lower: ends.lower, upper: ends.upper, level: LEVEL, method: "t" } }),
-      };
-    }
-  }
-}
-
-function successes(known: readonly Answer[]): number {
-  return known.filter((answer) => answer.kind === "truth" && answer.value).length;
 }

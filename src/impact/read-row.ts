@@ -18,10 +18,11 @@ export function dayOf(name: string, row: FactsRow, facts: Facts): CalendarDate |
   return value !== undefined && isCalendarDate(value) ? value : undefined;
 }
 
-/** The text of a fact: a key, a code, a day; `undefined` when it is missing or cannot be read. */
+/** The text of a fact: a key, which may be a number, a code, a day; `undefined` when it is missing or cannot be read. */
 export function textOf(name: string, row: FactsRow, facts: Facts): string | undefined {
   const reading = read(name, row, facts);
-  return "value" in reading && typeof reading.value === "string" ? reading.value : undefined;
+  if ("missing" in reading) return undefined;
+  return typeof reading.value === "string" || typeof reading.value === "number" ? String(reading.value) : undefined;
 }
 
 function read(name: string, row: FactsRow, facts: Facts): Reading {

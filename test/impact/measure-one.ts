@@ -1,4 +1,4 @@
-import { measureIndicators, type FactsRow, type IndicatorDefinition, type IndicatorResult, type Period } from "welfare-core";
+import { measureIndicators, type Facts, type FactsRow, type IndicatorDefinition, type IndicatorResult, type Period } from "welfare-core";
 
 /** The facts of the tables of this room's tests. */
 export const FACTS = {
@@ -17,6 +17,7 @@ export const FACTS = {
   after: { type: "number", min: 0, max: 30 },
 } as const;
 
+/** A row of {@link FACTS}. */
 export type Row = FactsRow<typeof FACTS>;
 
 export const AS_OF = "2019-12-31";
@@ -41,10 +42,10 @@ export type OpenResult = Exclude<IndicatorResult, { readonly status: "suppressed
 export function measureOne(
   indicator: IndicatorDefinition,
   table: readonly Readonly<Record<string, unknown>>[],
-  options: { readonly period?: Period; readonly facts?: Readonly<Record<string, never>> } = {},
+  options: { readonly period?: Period; readonly facts?: Facts } = {},
 ): OpenResult {
   const { period, facts = FACTS } = options;
-  const results = measureIndicators([indicator], { asOf: AS_OF, facts, rows: table as readonly Row[], issues: [] }, { period });
+  const results = measureIndicators([indicator], { asOf: AS_OF, facts, rows: table, issues: [] }, { period });
   const [result] = results;
   if (results.length !== 1 || result === undefined || result.status === "suppressed") throw new Error("not one open result");
   return result;

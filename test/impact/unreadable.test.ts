@@ -105,6 +105,16 @@ describe("the key of a person that is missing or cannot be read", () => {
     expect(measureOne({ ...count, ...people, population }, rows)).toMatchObject({ value: 1, n: 1, populationUnknown: 2 });
   });
 
+  it("may be a number, where it is declared as one", () => {
+    const facts = { beneficiaryId: { type: "number" } } as const;
+    expect(
+      measureOne({ ...count, ...people }, [{ beneficiaryId: 7 }, { beneficiaryId: 7 }, { beneficiaryId: 10 }], { facts }),
+    ).toMatchObject({
+      value: 2,
+      populationUnknown: 0,
+    });
+  });
+
   it("does not matter where rows are counted", () => {
     expect(measureOne(count, [{}, { beneficiaryId: 7 }])).toMatchObject({ value: 2, populationUnknown: 0 });
   });
