@@ -17,7 +17,7 @@ import type { IndicatorCounts, IndicatorResult, NotComputableReason, Provenance 
  * @param table - of `participationFacts`, `serviceFacts` or `readFacts`
  * @param options - `period`: only rows whose `countedOn` lies in it; absent: all rows
  * @returns one result for each indicator, in their order; a count of nobody and a sum over nobody are 0, everything else over nobody is `not-computable`
- * @throws RangeError when a day of the period is none
+ * @throws RangeError when a day of the period or of the table is none
  *
  * @example
  * ```ts
@@ -35,6 +35,7 @@ export function measureIndicators<F>(
   options: { readonly period?: Period | undefined } = {},
 ): readonly IndicatorResult[] {
   const { period } = options;
+  requireCalendarDate(table.asOf, "table.asOf");
   if (period !== undefined) {
     requireCalendarDate(period.start, "period.start");
     if (period.end !== undefined) requireCalendarDate(period.end, "period.end");
@@ -96,11 +97,10 @@ function countUnits(units: readonly Unit[]): IndicatorCounts {
   return { n, eligible, missing, notDue, notApplicable: tally.get("not-applicable") ?? 0, populationUnknown };
 }
 
-/** Why there is no figure; a count of nobody and a sum over nobody are 0. */
+/** Why there is no figure. A count is always one; a sum over nobody is 0, but a sum of what is missing or not due is no 0. */
 function whyNot({ kind }: IndicatorDefinition, { n, eligible, notDue }: IndicatorCounts): NotComputableReason | undefined {
-  if (n > 0) return undefined;
-  if (kind === "count") return undefined;
+  if (n > 0 || kind === "count") return undefined;
   if (eligible > 0) return "all-missing";
-  if (kind === "sum") return undefined;
-  return notDue > 0 ? "not-due" : "empty";
+  if (notDue > 0) return "not-due";
+  return kind === "sum" ? undefined : "empty";
 }
