@@ -404,10 +404,13 @@ export {
   type Sight,
 } from "./dataset/index.ts";
 export {
+  checkIndicators,
   type CountIndicator,
   type CountingUnit,
   type IndicatorCounts,
   type IndicatorDefinition,
+  indicatorDefinitionSchema,
+  type IndicatorFinding,
   type IndicatorResult,
   LIBRARY_VERSION,
   type MeanChangeIndicator,
