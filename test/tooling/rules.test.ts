@@ -230,6 +230,7 @@ describe("arrows: a room sees only the rooms before it, through their index", ()
     plant("src/common/index.ts", "export const three = 3;");
     plant("src/time/planted-stranger.ts", 'export { three } from "../common/index.ts";');
     plant("src/time/planted-inside.ts", 'export { ok } from "../result/result.ts";');
+    plant("src/participation/planted-words.ts", 'export { codelistLabelsEn } from "../codelist/labels/en.ts";');
     plant("src/text/planted-logic.ts", 'export { shortTextSchema } from "./schema.ts";');
     plant("src/text/planted-zod.ts", 'import * as z from "zod";\nexport const schema = z.string();');
     plant(
