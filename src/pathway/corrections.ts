@@ -79,7 +79,10 @@ export function winningCorrections(originals: readonly PathwayEvent[], correctio
   for (const entry of outwards) for (const correction of corrections.get(entry.id) ?? []) outwards.push(correction);
   const winners = new Map<EventId, LogEntry>();
   for (const { id } of outwards.reverse()) {
-    const winner = (corrections.get(id) ?? []).filter((correction) => !isVoided(correction, winners)).sort(compareCorrections).at(-1);
+    const winner = (corrections.get(id) ?? [])
+      .filter((correction) => !isVoided(correction, winners))
+      .sort(compareCorrections)
+      .at(-1);
     if (winner !== undefined) winners.set(id, winner);
   }
   return winners;

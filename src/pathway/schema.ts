@@ -1,11 +1,18 @@
 import * as z from "zod";
 import { criterionSchema, factsSchema } from "../criteria/index.ts";
-import { findJsonProblem, keySchema, listSchema, strictRecord, type JsonValue } from "../record/index.ts";
+import { findJsonProblem, keySchema, listSchema, namedSchema, strictRecord, type JsonValue } from "../record/index.ts";
 import { classed } from "../sensitivity/index.ts";
 import { localizedTextSchema } from "../text/index.ts";
 import { calendarDateSchema, instantSchema } from "../time/index.ts";
 import { findDefinitionProblems } from "./check-definition.ts";
-import { PHASES, type PathwayDefinition, type PathwayEdge } from "./definition.ts";
+import {
+  type ExitReason,
+  PHASES,
+  type PathwayDefinition,
+  type PathwayEdge,
+  type PathwayEventType,
+  type PathwayState,
+} from "./definition.ts";
 import { DATA_BOUNDS } from "./entry.ts";
 import type { LogEntry, PathwayEvent, PathwayLog, VoidEvent } from "./event.ts";
 
@@ -23,6 +30,32 @@ const edgeSchema: z.ZodType<PathwayEdge> = /*@__PURE__*/ (() =>
     exit: classed(nameSchema, "public").optional(),
   }))();
 
+/** Most states, event types, exits, edges of one state, or names elsewhere. */
+const MAX_NAMES = 1000;
+
+const stateSchema = /*@__PURE__*/ (() => {
+  const edgesSchema = z.union([edgeSchema, z.array(edgeSchema).min(1).max(50)]);
+  return strictRecord({
+    phase: classed(z.enum(PHASES), "public"),
+    admitted: classed(z.boolean(), "public").optional(),
+    label: classed(localizedTextSchema, "public").optional(),
+    on: classed(namedSchema(nameSchema, edgesSchema, MAX_NAMES), "public").optional(),
+  }) satisfies z.ZodType<PathwayState>;
+})();
+
+const eventTypeSchema = /*@__PURE__*/ (() =>
+  strictRecord({
+    label: classed(localizedTextSchema, "public").optional(),
+    data: classed(factsSchema, "public").optional(),
+  }) satisfies z.ZodType<PathwayEventType>)();
+
+const exitReasonSchema = /*@__PURE__*/ (() =>
+  strictRecord({
+    label: classed(localizedTextSchema, "public").optional(),
+    valence: classed(z.enum(["positive", "neutral", "negative"]), "public"),
+    maps: classed(namedSchema(z.string().max(64), z.string().max(128), MAX_NAMES), "public").optional(),
+  }) satisfies z.ZodType<ExitReason>)();
+
 /** Checks unknown data for a {@link PathwayDefinition}: every broken name and every problem of a guard at once. */
 export const pathwayDefinitionSchema = /*@__PURE__*/ (() =>
   strictRecord({
@@ -30,40 +63,10 @@ export const pathwayDefinitionSchema = /*@__PURE__*/ (() =>
     version: classed(keySchema, "public"),
     name: classed(localizedTextSchema, "public").optional(),
     initial: classed(nameSchema, "public"),
-    states: classed(
-      z.record(
-        nameSchema,
-        strictRecord({
-          phase: classed(z.enum(PHASES), "public"),
-          admitted: classed(z.boolean(), "public").optional(),
-          label: classed(localizedTextSchema, "public").optional(),
-          on: classed(z.record(nameSchema, z.union([edgeSchema, z.array(edgeSchema).min(1).max(50)])), "public").optional(),
-        }),
-      ),
-      "public",
-    ),
-    events: classed(
-      z.record(
-        nameSchema,
-        strictRecord({
-          label: classed(localizedTextSchema, "public").optional(),
-          data: classed(factsSchema, "public").optional(),
-        }),
-      ),
-      "public",
-    ),
+    states: classed(namedSchema(nameSchema, stateSchema, MAX_NAMES), "public"),
+    events: classed(namedSchema(nameSchema, eventTypeSchema, MAX_NAMES), "public"),
     everywhere: classed(z.array(nameSchema).max(100), "public").optional(),
-    exits: classed(
-      z.record(
-        nameSchema,
-        strictRecord({
-          label: classed(localizedTextSchema, "public").optional(),
-          valence: classed(z.enum(["positive", "neutral", "negative"]), "public"),
-          maps: classed(z.record(z.string().max(64), z.string().max(128)), "public").optional(),
-        }),
-      ),
-      "public",
-    ),
+    exits: classed(namedSchema(nameSchema, exitReasonSchema, MAX_NAMES), "public"),
     corrections: classed(strictRecord({ roles: classed(z.array(nameSchema).max(50), "public") }), "public").optional(),
   }).superRefine((definition, context) => {
     for (const { path, code, message } of findDefinitionProblems(definition)) {

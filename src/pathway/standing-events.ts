@@ -26,9 +26,7 @@ export interface StandingEvents {
 export function standingEvents(pathway: PathwayDefinition, entries: readonly LogEntry[], knownAt?: KnownAt): StandingEvents {
   const refused: Refusal[] = malformed(entries);
   const refuse = (code: RefusalCode, entry: LogEntry, message: string) => refused.push({ code, ...nameOf(entry), message });
-  const known = entries.filter(
-    (entry) => isReadableEntry(entry) && isRecordedBy(entry.recordedAt, utcDayOf(entry.recordedAt), knownAt),
-  );
+  const known = entries.filter((entry) => isReadableEntry(entry) && isRecordedBy(entry.recordedAt, utcDayOf(entry.recordedAt), knownAt));
   const first = firstOfEachId(known, refuse);
   const corrections = findCorrections(pathway, first, refuse);
   const originals = [...first.values()].filter((entry): entry is PathwayEvent => targetOf(entry) === undefined);
@@ -41,7 +39,11 @@ export function standingEvents(pathway: PathwayDefinition, entries: readonly Log
 function malformed(entries: readonly unknown[]): Refusal[] {
   return entries
     .filter((entry) => !isReadableEntry(entry))
-    .map((entry): Refusal => ({ code: "unknown-event", ...nameOf(entry), message: "the entry is malformed: it cannot be read as an event" }))
+    .map((entry): Refusal => ({
+      code: "unknown-event",
+      ...nameOf(entry),
+      message: "the entry is malformed: it cannot be read as an event",
+    }))
     .sort((a, b) => compareTexts(a.eventId, b.eventId) || compareTexts(a.type, b.type));
 }
 
