@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { appendEvent, empowermentPathway, type LogEntry, type PathwayDefinition } from "welfare-core";
-import { frozen, logOf } from "./arbitraries.ts";
+import { deepFreeze } from "../deep-freeze.ts";
+import { logOf } from "./arbitraries.ts";
 
 const at = (day: string) => `${day}T10:00:00Z`;
 const event = (id: string, type: string, occurredOn: string, more: object = {}) =>
@@ -55,14 +56,14 @@ function code(
   options: Parameters<typeof appendEvent>[3] = {},
   pathway: PathwayDefinition = empowermentPathway,
 ) {
-  const result = appendEvent(pathway, frozen(logOf(log, pathway)), frozen(entry), options);
+  const result = appendEvent(pathway, deepFreeze(logOf(log, pathway)), deepFreeze(entry), options);
   if (result.ok) return result.value.state.name;
   return result.error.outcome === undefined ? result.error.code : `${result.error.code} ${result.error.outcome}`;
 }
 
 describe("an event that is accepted", () => {
   it("stands at the end of a longer log, with the state after it and nothing refused", () => {
-    const log = frozen(logOf([START]));
+    const log = deepFreeze(logOf([START]));
     expect(appendEvent(empowermentPathway, log, ACCEPT)).toEqual({
       ok: true,
       value: { log: logOf([START, ACCEPT]), state: { name: "accepted", phase: "planned", since: "2018-02-10" }, refused: [] },

@@ -6,13 +6,6 @@ export function logOf(events: readonly unknown[], pathway: PathwayDefinition = e
   return { pathway: { id: pathway.id, version: pathway.version }, events: events as readonly LogEntry[] };
 }
 
-/** The log and everything in it frozen, so that a function that touches it throws. */
-export function frozen<T>(value: T): T {
-  if (typeof value !== "object" || value === null) return value;
-  for (const field of Object.values(value)) frozen(field);
-  return Object.freeze(value);
-}
-
 const IDS = ["e1", "e2", "e3", "e4", "e5", "e6", "e7", "e8"];
 const id = fc.constantFrom(...IDS);
 const day = fc.integer({ min: 1, max: 9 }).map((n) => `2018-02-0${n}`);

@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { empowermentPathway, logEntrySchema, replayPathway, type PathwayReplay } from "welfare-core";
 import cases from "../golden/pathway.json" with { type: "json" };
-import { frozen, logOf } from "./arbitraries.ts";
+import { deepFreeze } from "../deep-freeze.ts";
+import { logOf } from "./arbitraries.ts";
 
 /** Each case as a colleague wrote it: who was where, which entries were accepted in which order, and what was refused and why. */
 function told({ state, history, refused, episodes }: PathwayReplay) {
@@ -16,7 +17,7 @@ function told({ state, history, refused, episodes }: PathwayReplay) {
 describe("logs worked by hand", () => {
   it.each(cases.map((one) => [one.name, one] as const))("%s", (_name, { given, expect: expected }) => {
     const { asOf, knownAt } = given as { asOf: string; knownAt?: string };
-    const replay = replayPathway(empowermentPathway, frozen(logOf(given.events)), { asOf, knownAt });
+    const replay = replayPathway(empowermentPathway, deepFreeze(logOf(given.events)), { asOf, knownAt });
     expect(told(replay)).toEqual({ ...expected, refused: [...expected.refused].sort() });
   });
 

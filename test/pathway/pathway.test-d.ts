@@ -1,4 +1,5 @@
 import { expectTypeOf, it } from "vitest";
+import type * as z from "zod";
 import {
   empowermentPathway,
   type EmpowermentExitReason,
@@ -8,8 +9,21 @@ import {
   type ParticipationState,
   type PathwayDefinition,
   type PathwayEvent,
+  type pathwayEventSchema,
+  type PathwayLog,
+  type pathwayLogSchema,
   type VoidEvent,
+  type voidEventSchema,
 } from "welfare-core";
+import type { DeepReadonly } from "../deep-readonly.ts";
+
+it("a schema gives what the type says", () => {
+  expectTypeOf<DeepReadonly<z.output<typeof pathwayEventSchema>>>().toExtend<PathwayEvent>();
+  expectTypeOf<DeepReadonly<z.output<typeof voidEventSchema>>>().toExtend<VoidEvent>();
+  expectTypeOf<DeepReadonly<z.output<typeof pathwayLogSchema>>>().toExtend<PathwayLog>();
+  expectTypeOf<keyof z.output<typeof pathwayEventSchema>>().toEqualTypeOf<Exclude<keyof PathwayEvent, "voids">>();
+  expectTypeOf<keyof z.output<typeof voidEventSchema>>().toEqualTypeOf<Exclude<keyof VoidEvent, "replaces">>();
+});
 
 it("only someone who has left has an exit", () => {
   const state = {} as ParticipationState;

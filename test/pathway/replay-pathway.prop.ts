@@ -1,12 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { appendEvent, empowermentPathway, logEntrySchema, pathwayLogSchema, replayPathway, type LogEntry } from "welfare-core";
-import { damaged, entries, entry, frozen, logOf } from "./arbitraries.ts";
+import { deepFreeze } from "../deep-freeze.ts";
+import { damaged, entries, entry, logOf } from "./arbitraries.ts";
 
 const asOf = fc.integer({ min: 1, max: 10 }).map((n) => (n === 10 ? "2018-12-31" : `2018-02-0${n}`));
 const knownAt = fc.option(asOf, { nil: undefined });
 const replay = (events: readonly unknown[], options: { asOf: string; knownAt?: string | undefined } = { asOf: "2018-12-31" }) =>
-  replayPathway(empowermentPathway, frozen(logOf(events)), options);
+  replayPathway(empowermentPathway, deepFreeze(logOf(events)), options);
 
 it("the generated entries are well formed, so that the laws below are about logs", () => {
   fc.assert(
@@ -112,7 +113,7 @@ describe("laws of appending", () => {
   it("what is appended is replayed: the state is the same, and so is what was refused", () => {
     fc.assert(
       fc.property(fresh, ([events, event]) => {
-        const appended = appendEvent(empowermentPathway, frozen(logOf(events)), frozen(event));
+        const appended = appendEvent(empowermentPathway, deepFreeze(logOf(events)), deepFreeze(event));
         const whole = replay([...events, event], { asOf: "2200-12-31" });
         const own = whole.refused.find(({ eventId }) => eventId === "new");
         if (appended.ok) {
@@ -141,7 +142,7 @@ describe("laws of appending", () => {
   it("no log, however damaged, makes appending throw", () => {
     fc.assert(
       fc.property(damaged, entry, (events, event) => {
-        expect(typeof appendEvent(empowermentPathway, frozen(logOf(events)), event).ok).toBe("boolean");
+        expect(typeof appendEvent(empowermentPathway, deepFreeze(logOf(events)), event).ok).toBe("boolean");
       }),
       { numRuns: 300 },
     );

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { empowermentPathway, replayPathway, type LogEntry, type PathwayDefinition } from "welfare-core";
-import { frozen, logOf } from "./arbitraries.ts";
+import { deepFreeze } from "../deep-freeze.ts";
+import { logOf } from "./arbitraries.ts";
 
 const START = { id: "e1", type: "start-assessment", occurredOn: "2018-02-01", recordedAt: "2018-02-01T10:00:00Z" };
 const replay = (events: readonly unknown[], options: object = {}) =>
-  replayPathway(empowermentPathway, frozen(logOf(events)), { asOf: "2018-12-31", ...options });
+  replayPathway(empowermentPathway, deepFreeze(logOf(events)), { asOf: "2018-12-31", ...options });
 const refused = (events: readonly unknown[]) => replay(events).refused.map(({ code, eventId }) => `${eventId} ${code}`);
 
 it("a replay says what it rests on, and each step from where to where", () => {

@@ -242,6 +242,7 @@ describe("arrows: a room sees only the rooms before it, through their index", ()
     plant("src/time/planted-file.ts", 'export { readFileSync } from "node:fs";');
     plant("src/time/planted-tool.ts", 'export { assert } from "fast-check";');
     plant("src/time/planted-unknown.ts", 'export { left } from "no-such-package";');
+    plant("src/eligibility/planted-words.ts", 'export type * as words from "./labels/en.ts";');
     plant("src/text/planted-dates.ts", 'export { addDays } from "date-fns";');
     const cruise = join(copy, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
     const output = await new Promise<string>((resolve) => {
@@ -287,6 +288,7 @@ describe("arrows: a room sees only the rooms before it, through their index", ()
     ["room-in-the-table", "src/utils/planted-room.ts → src/result/index.ts"],
     ["only-rooms-of-the-table", "src/time/planted-stranger.ts → src/common/index.ts"],
     ["logic-without-schema", "src/text/planted-logic.ts → src/text/schema.ts"],
+    ["words-only-in-labels", "src/eligibility/planted-words.ts → src/eligibility/labels/en.ts"],
     ["no-circle", "src/text/planted-one.ts → src/text/planted-two.ts"],
     ["no-other-package", "src/time/planted-unknown.ts → no-such-package"],
   ])("%s: %s", (rule, violation) => {
