@@ -40,39 +40,24 @@ export {
 } from "./time/index.ts";
 export { allocateMoney, type CurrencyCode, type Money, type MoneyRefusal, moneySchema, sumMoney } from "./money/index.ts";
 export { type LanguageTag, localize, type LocalizedText, localizedTextSchema, longTextSchema, shortTextSchema } from "./text/index.ts";
-export {
-  classed,
-  compareSensitivity,
-  SENSITIVITIES,
-  type Sensitivity,
-  type SensitivityMark,
-  sensitivityOf,
-  sensitivityRegistry,
-  sensitivitySchema,
-} from "./sensitivity/index.ts";
+export { compareSensitivity, SENSITIVITIES, type Sensitivity, sensitivityOf, sensitivitySchema } from "./sensitivity/index.ts";
 export {
   type AssessmentId,
   type BeneficiaryId,
-  canonicalJson,
   type ContextFactId,
   type ContributionId,
   type EditionId,
   type EventId,
   type Extensions,
   extensionsSchema,
-  findJsonProblem,
   type FundingLineId,
   type GoalId,
   type InstrumentId,
   type InterventionId,
-  type JsonBounds,
-  type JsonProblem,
   type JsonValue,
   keySchema,
-  listSchema,
   MISSING_REASONS,
   type MissingReason,
-  nearestKnown,
   type NeedId,
   type OrganizationId,
   type ParticipationId,
@@ -84,7 +69,6 @@ export {
   type RulesetId,
   type SessionId,
   type StakeholderId,
-  strictRecord,
   type TerritoryId,
   type WorkerId,
 } from "./record/index.ts";
@@ -420,10 +404,13 @@ export {
   type Sight,
 } from "./dataset/index.ts";
 export {
+  checkIndicators,
   type CountIndicator,
   type CountingUnit,
   type IndicatorCounts,
   type IndicatorDefinition,
+  indicatorDefinitionSchema,
+  type IndicatorFinding,
   type IndicatorResult,
   LIBRARY_VERSION,
   type MeanChangeIndicator,

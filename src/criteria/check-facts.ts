@@ -66,7 +66,7 @@ function itemIssue(of: Facts, name: string, value: unknown): FactIssue | undefin
     if (item === null || item === undefined) continue;
     if (typeof item !== "object" || Array.isArray(item))
       return { code: "not-an-item", fact: name, message: "an item is no record of facts" };
-    for (const [field, fieldValue] of Object.entries(item)) {
+    for (const [field, fieldValue] of Object.entries(item as Readonly<Record<string, unknown>>)) {
       if (fieldValue === null || fieldValue === undefined) continue;
       const issue = Object.hasOwn(of, field) ? valueIssue(of, field, fieldValue) : undeclared(field, Object.keys(of));
       if (issue !== undefined) return { ...issue, fact: `${name}.${issue.fact}` };

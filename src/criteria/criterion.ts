@@ -51,7 +51,9 @@ interface CodeOperators<Code extends string> {
   readonly in?: readonly Code[] | undefined;
 }
 
-type DateNames<F> = { [K in keyof F & string]: F[K] extends { readonly type: "date" } ? K : never }[keyof F & string];
+type DateNames<F> = string extends keyof F
+  ? string
+  : { [K in keyof F & string]: F[K] extends { readonly type: "date" } ? K : never }[keyof F & string];
 
 type CodeOperand<D> = D extends { readonly codes: readonly (infer C extends string)[] }
   ? D extends { readonly open: true }

@@ -20,7 +20,7 @@ export {
 } from "./fact.ts";
 export { type FactIssue, type FactTable } from "./fact-table.ts";
 export { type Outcome } from "./outcome.ts";
-export { type UnreadableCode } from "./read-fact.ts";
+export { unreadable, type UnreadableCode } from "./read-fact.ts";
 export { criterionSchema, factsSchema } from "./schema.ts";
 export { readFacts, type ReadFactsOptions } from "./read-facts.ts";
 export { missingFacts, type UndecidedFact, undecidedFacts } from "./undecided-facts.ts";

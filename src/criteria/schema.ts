@@ -1,12 +1,15 @@
 import * as z from "zod";
-import { findJsonProblem, strictRecord } from "../record/index.ts";
+import { findJsonProblem, namedSchema, strictRecord } from "../record/index.ts";
 import { classed } from "../sensitivity/index.ts";
 import { localizedTextSchema } from "../text/index.ts";
 import type { Criterion } from "./criterion.ts";
 import type { Facts, ScalarFact } from "./fact.ts";
 
+/** Most facts of one set of declarations. */
+const MAX_FACTS = 1000;
+
 /** Checks unknown data for the name of a fact, a parameter or a criterion. */
-const nameSchema: z.ZodType<string> = /*@__PURE__*/ (() =>
+const nameSchema: z.ZodType<string, string> = /*@__PURE__*/ (() =>
   z
     .string()
     .regex(/^[a-z][A-Za-z0-9]{0,63}$/, {
@@ -44,21 +47,16 @@ const scalarFactSchemas = /*@__PURE__*/ (() =>
 
 const scalarFactSchema: z.ZodType<ScalarFact> = /*@__PURE__*/ (() => z.discriminatedUnion("type", scalarFactSchemas))();
 
+const listFactSchema = /*@__PURE__*/ (() =>
+  strictRecord({
+    type: classed(z.literal("list"), "public"),
+    ...factBase,
+    of: classed(namedSchema(nameSchema, scalarFactSchema, MAX_FACTS), "public"),
+  }))();
+
 /** Checks unknown data for declarations of {@link Facts}: at most 1,000. */
 export const factsSchema: z.ZodType<Facts> = /*@__PURE__*/ (() =>
-  z
-    .record(
-      nameSchema,
-      z.discriminatedUnion("type", [
-        ...scalarFactSchemas,
-        strictRecord({
-          type: classed(z.literal("list"), "public"),
-          ...factBase,
-          of: classed(z.record(nameSchema, scalarFactSchema), "public"),
-        }),
-      ]),
-    )
-    .refine((facts) => Object.keys(facts).length <= 1000, "at most 1,000 facts"))();
+  namedSchema(nameSchema, z.discriminatedUnion("type", [...scalarFactSchemas, listFactSchema]), MAX_FACTS))();
 
 /** Deepest nesting, most values and longest text of a criterion that is read as JSON. */
 const CRITERION_BOUNDS = { depth: 68, nodes: 100_000, textLength: 4000 };

@@ -1,3 +1,4 @@
+export { checkIndicators, type IndicatorFinding } from "./check-indicators.ts";
 export {
   type CountIndicator,
   type CountingUnit,
@@ -17,3 +18,4 @@ export {
   type SuppressedResult,
   type ValueResult,
 } from "./result.ts";
+export { indicatorDefinitionSchema } from "./schema.ts";

@@ -18,10 +18,6 @@ interface IndicatorBase {
   readonly population?: Criterion | undefined;
   /** The date fact that must lie in the period. */
   readonly countedOn?: string | undefined;
-  /**
-   * Which rows of a person decide when she has several: `any` success, or the `first` or `last` one. Default: `any` for count and proportion, `last` for change.
-   */
-  readonly reentry?: "any" | "first" | "last" | undefined;
   /** Which way is better. */
   readonly direction?: "higher-is-better" | "lower-is-better" | undefined;
   /** SDG targets that it speaks to. */
@@ -36,12 +32,16 @@ export interface CountIndicator extends IndicatorBase {
   readonly kind: "count";
   /** Who of the population counts; absent: all. */
   readonly success?: Criterion | undefined;
+  /** Which rows of a person decide when she has several: `any` success (default), or the `first` or `last` row by `countedOn`, else by `entryDate`. */
+  readonly reentry?: "any" | "first" | "last" | undefined;
 }
 
 /** Which share. */
 export interface ProportionIndicator extends IndicatorBase {
   readonly kind: "proportion";
   readonly success: Criterion;
+  /** Which rows of a person decide when she has several: `any` success (default), or the `first` or `last` row by `countedOn`, else by `entryDate`. */
+  readonly reentry?: "any" | "first" | "last" | undefined;
 }
 
 /** How much in all: rows are added, not people. */
@@ -56,6 +56,8 @@ export interface MeanChangeIndicator extends IndicatorBase {
   readonly kind: "mean-change";
   readonly before: string;
   readonly after: string;
+  /** Which row of a person decides when she has several: the `first` or the `last` (default), by `countedOn`, else by `entryDate`. */
+  readonly reentry?: "first" | "last" | undefined;
 }
 
 /** The definition of an indicator. Plain JSON. */

@@ -1,6 +1,7 @@
 import { evaluateCriterion, undecidedFacts, type Criterion, type FactsRow, type FactTable, type Outcome } from "../criteria/index.ts";
-import { MISSING_REASONS, type MissingReason } from "../record/index.ts";
+import type { MissingReason } from "../record/index.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
+import { numberOf } from "./read-row.ts";
 
 /** What one row says of an indicator: a yes or no, a number, a pair of numbers, or why it says nothing. */
 export type Answer =
@@ -30,12 +31,12 @@ export function answerOf(indicator: IndicatorDefinition, row: FactsRow, table: F
     case "proportion":
       return truth(indicator.success, row, table);
     case "sum": {
-      const value = numberOf(indicator.of, row);
+      const value = numberOf(indicator.of, row, table.facts);
       return typeof value === "number" ? { kind: "number", value } : { kind: "missing", reason: value };
     }
     case "mean-change": {
-      const before = numberOf(indicator.before, row);
-      const after = numberOf(indicator.after, row);
+      const before = numberOf(indicator.before, row, table.facts);
+      const after = numberOf(indicator.after, row, table.facts);
       if (typeof before === "number" && typeof after === "number") return { kind: "pair", before, after };
       const reasons = [before, after].filter((value) => typeof value !== "number");
       return { kind: "missing", reason: countedReason(reasons) ?? "unknown" };
@@ -48,13 +49,4 @@ function truth(criterion: Criterion, row: FactsRow, table: FactTable): Answer {
   if (outcome !== "unknown") return { kind: "truth", value: outcome === "true" };
   const reasons = undecidedFacts(criterion, row, table).map(({ reason }) => reason);
   return { kind: "missing", reason: countedReason(reasons) ?? "unknown" };
-}
-
-function numberOf(name: string, row: FactsRow): number | MissingReason {
-  const value: unknown = Object.hasOwn(row, name) ? row[name] : undefined;
-  if (value === null || value === undefined) {
-    const reason = row.missing?.[name];
-    return reason !== undefined && MISSING_REASONS.includes(reason) ? reason : "unknown";
-  }
-  return typeof value === "number" && Number.isFinite(value) ? value : "invalid";
 }

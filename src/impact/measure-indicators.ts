@@ -1,15 +1,12 @@
-import type { FactsRow, FactTable } from "../criteria/index.ts";
+import type { FactTable } from "../criteria/index.ts";
 import { MISSING_REASONS, type MissingReason } from "../record/index.ts";
-import { meanInterval, wilson } from "../statistics/index.ts";
-import { periodContains, requireCalendarDate, type Period } from "../time/index.ts";
+import { periodContains, requireCalendarDate, type CalendarDate, type Period } from "../time/index.ts";
 import { keyOf, unitsOf, type Unit } from "./choose-rows.ts";
+import { figureOf } from "./figure.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
-import type { Answer } from "./judged-row.ts";
 import { LIBRARY_VERSION } from "./library-version.ts";
-import type { IndicatorCounts, IndicatorResult, NotComputableReason, Provenance, ValueResult } from "./result.ts";
-
-/** Confidence level of every interval. */
-const LEVEL = 0.95;
+import { dayOf } from "./read-row.ts";
+import type { IndicatorCounts, IndicatorResult, NotComputableReason, Provenance } from "./result.ts";
 
 /**
  * Measures indicators over a table of facts. Never a bare percentage: each result says how many it rests on, how many are missing and why, and how sure it is.
@@ -20,7 +17,7 @@ const LEVEL = 0.95;
  * @param table - of `participationFacts`, `serviceFacts` or `readFacts`
  * @param options - `period`: only rows whose `countedOn` lies in it; absent: all rows
  * @returns one result for each indicator, in their order; a count of nobody and a sum over nobody are 0, everything else over nobody is `not-computable`
- * @throws RangeError when a day of the period is none
+ * @throws RangeError when a day of the period or of the table is none
  *
  * @example
  * ```ts
@@ -38,6 +35,7 @@ export function measureIndicators<F>(
   options: { readonly period?: Period | undefined } = {},
 ): readonly IndicatorResult[] {
   const { period } = options;
+  requireCalendarDate(table.asOf, "table.asOf");
   if (period !== undefined) {
     requireCalendarDate(period.start, "period.start");
     if (period.end !== undefined) requireCalendarDate(period.end, "period.end");
@@ -64,18 +62,20 @@ function measure(indicator: IndicatorDefinition, table: FactTable, period: Perio
   if (key !== undefined && !Object.hasOwn(table.facts, key)) return refuse("no-key", countUnits([]));
   const { countedOn } = indicator;
   if (period !== undefined && countedOn === undefined) return refuse("no-counting-date", countUnits([]));
-  const rows = period === undefined || countedOn === undefined ? table.rows : table.rows.filter((row) => liesIn(period, row, countedOn));
+  const rows =
+    period === undefined || countedOn === undefined
+      ? table.rows
+      : table.rows.filter((row) => liesIn(period, dayOf(countedOn, row, table.facts)));
   const units = unitsOf(indicator, rows, table);
   const counts = countUnits(units);
   const reason = whyNot(indicator, counts);
   if (reason !== undefined) return refuse(reason, counts);
   const known = units.flatMap((unit) => (unit.inPopulation === "true" && unit.answer.kind !== "missing" ? [unit.answer] : []));
-  return { status: "value", ...figure(indicator, known), ...counts, provenance };
+  return { status: "value", ...figureOf(indicator.kind, known), ...counts, provenance };
 }
 
-function liesIn(period: Period, row: FactsRow, countedOn: string): boolean {
-  const day: unknown = row[countedOn];
-  return typeof day === "string" && periodContains(period, day);
+function liesIn(period: Period, day: CalendarDate | undefined): boolean {
+  return day !== undefined && periodContains(period, day);
 }
 
 function countUnits(units: readonly Unit[]): IndicatorCounts {
@@ -97,49 +97,10 @@ function countUnits(units: readonly Unit[]): IndicatorCounts {
   return { n, eligible, missing, notDue, notApplicable: tally.get("not-applicable") ?? 0, populationUnknown };
 }
 
-/** Why there is no figure; a count of nobody and a sum over nobody are 0. */
+/** Why there is no figure. A count is always one; a sum over nobody is 0, but a sum of what is missing or not due is no 0. */
 function whyNot({ kind }: IndicatorDefinition, { n, eligible, notDue }: IndicatorCounts): NotComputableReason | undefined {
-  if (n > 0) return undefined;
-  if (kind === "count") return undefined;
+  if (n > 0 || kind === "count") return undefined;
   if (eligible > 0) return "all-missing";
-  if (kind === "sum") return undefined;
-  return notDue > 0 ? "not-due" : "empty";
-}
-
-function figure(
-  { kind }: IndicatorDefinition,
-  known: readonly Answer[],
-): Pick<ValueResult, "value" | "numerator" | "denominator" | "before" | "after" | "interval"> {
-  switch (kind) {
-    case "count":
-      return { value: successes(known) };
-    case "proportion": {
-      const numerator = successes(known);
-      const share = wilson({ x: numerator, n: known.length, level: LEVEL });
-      const interval = share.ok
-        ? { interval: { lower: share.value.lower, upper: share.value.upper, level: LEVEL, method: "wilson" as const } }
-        : {};
-      return { value: numerator / known.length, numerator, denominator: known.length, ...interval };
-    }
-    case "sum":
-      return { value: known.reduce((sum, answer) => sum + (answer.kind === "number" ? answer.value : 0), 0) };
-    case "mean-change": {
-      const pairs = known.flatMap((answer) => (answer.kind === "pair" ? [answer] : []));
-      const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-      const change = meanInterval({ values: pairs.map(({ before, after }) => after - before), level: LEVEL });
-      const ends = change.ok ? change.value : undefined;
-      return {
-        value: mean(pairs.map(({ before, after }) => after - before)),
-        before: mean(pairs.map(({ before }) => before)),
-        after: mean(pairs.map(({ after }) => after)),
-        ...(ends?.lower === undefined || ends.upper === undefined
-          ? {}
-          : { interval: { lower: ends.lower, upper: ends.upper, level: LEVEL, method: "t" } }),
-      };
-    }
-  }
-}
-
-function successes(known: readonly Answer[]): number {
-  return known.filter((answer) => answer.kind === "truth" && answer.value).length;
+  if (notDue > 0) return "not-due";
+  return kind === "sum" ? undefined : "empty";
 }

@@ -14,7 +14,7 @@ export interface IndicatorCounts {
   readonly notDue: number;
   /** Units of which it cannot be asked. */
   readonly notApplicable: number;
-  /** Units of which it is not known whether they belong to the population. */
+  /** Units of which it is not known whether they belong to the population; where people are counted, also rows of which it is not known whose they are. */
   readonly populationUnknown: number;
 }
 

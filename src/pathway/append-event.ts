@@ -1,10 +1,14 @@
 import { err, ok, type Result } from "../result/index.ts";
 import type { PathwayDefinition } from "./definition.ts";
 import type { LogEntry, PathwayLog } from "./event.ts";
-import { contentOf } from "./order.ts";
+import { hasId, isReadableEntry, nameOf } from "./entry.ts";
+import { compareFirst, contentOf } from "./order.ts";
 import type { Refusal, RefusalCode } from "./refusal.ts";
 import { foldEvents } from "./replay-pathway.ts";
 import type { ParticipationState } from "./state.ts";
+
+/** Refusals that an event meets before anyone asks who records it. */
+const COMES_BEFORE_ROLES: readonly RefusalCode[] = ["unknown-event", "too-early", "not-in-state"];
 
 /** Who records an event, in which role. */
 export interface Actor {
@@ -47,29 +51,38 @@ export function appendEvent(
   event: LogEntry,
   options: { readonly actor?: Actor | undefined; readonly expectedLength?: number | undefined } = {},
 ): Result<AppendedEvent, Refusal> {
-  const refuse = (code: RefusalCode, message: string) => err<Refusal>({ code, eventId: event.id, type: event.type, message });
+  const refuse = (code: RefusalCode, message: string) => err<Refusal>({ code, ...nameOf(event), message });
   if (log.pathway.id !== pathway.id || log.pathway.version !== pathway.version) {
     return refuse("conflict", "the log follows another pathway or version");
   }
-  const entry = signed(event, options.actor);
-  const twin = log.events.find(({ id }) => id === event.id);
-  if (twin !== undefined && entry !== undefined) {
-    return contentOf(twin) === contentOf(entry)
+  const signedEvent = signed(event, options.actor);
+  const entry = signedEvent ?? event;
+  const twins = log.events.filter((other) => hasId(other, event.id));
+  if (twins.length > 0) {
+    return isSaidBy(twins, entry)
       ? refuse("duplicate", "the event is in the log already")
       : refuse("conflict", "another event has this id already");
   }
   if (options.expectedLength !== undefined && options.expectedLength !== log.events.length) {
     return refuse("conflict", `the log has ${log.events.length} entries and ${options.expectedLength} were expected: read it again`);
   }
-  if (entry === undefined) return refuse("forbidden", "the event names another actor or role");
   const events = [...log.events, entry];
   const before = foldEvents(pathway, log.events);
   const after = foldEvents(pathway, events);
-  const own = after.refused.find(({ eventId }) => eventId === event.id);
+  const own = after.refused.find(({ eventId }) => eventId === nameOf(event).eventId);
+  if (signedEvent === undefined && (own === undefined || !COMES_BEFORE_ROLES.includes(own.code))) {
+    return refuse("forbidden", "the event names another actor or role");
+  }
   if (own !== undefined) return err(own);
   const known = new Set(before.refused.map(({ eventId }) => eventId));
   const refused = after.refused.filter(({ eventId }) => !known.has(eventId));
   return ok({ log: { pathway: log.pathway, events }, state: after.state, refused });
+}
+
+/** Whether the entry that stands for an id says the same as another. */
+function isSaidBy(twins: readonly LogEntry[], entry: LogEntry): boolean {
+  const standing = twins.filter(isReadableEntry).sort(compareFirst)[0];
+  return standing !== undefined && isReadableEntry(entry) && contentOf(standing) === contentOf(entry);
 }
 
 /** The event with its actor; `undefined` when it names another one. */

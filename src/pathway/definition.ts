@@ -19,7 +19,7 @@ export interface PathwayEdge {
   readonly guard?: Criterion | undefined;
   /** Roles that may take the edge; absent: everyone. */
   readonly roles?: readonly string[] | undefined;
-  /** The exit reason that the edge means, where the event does not say one. */
+  /** The exit reason that the edge means; absent: the event's own `reason`. */
   readonly exit?: string | undefined;
 }
 

@@ -13,6 +13,14 @@ export function compareRecorded(a: LogEntry, b: LogEntry): number {
   return compareInstants(a.recordedAt, b.recordedAt) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
+/** Which of the entries of one id stands: the first recorded, in a tie the one whose canonical JSON comes first. */
+export function compareFirst(a: LogEntry, b: LogEntry): number {
+  const recorded = compareRecorded(a, b);
+  if (recorded !== 0) return recorded;
+  const [textA, textB] = [canonicalJson(a), canonicalJson(b)];
+  return textA < textB ? -1 : textA > textB ? 1 : 0;
+}
+
 /** Order of corrections of one event: the last one wins. */
 export function compareCorrections(a: LogEntry, b: LogEntry): number {
   return compareInstants(a.recordedAt, b.recordedAt) || (a.sequence ?? 0) - (b.sequence ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -20,7 +28,9 @@ export function compareCorrections(a: LogEntry, b: LogEntry): number {
 
 /** What an entry says, whenever it was recorded: two entries with the same content are the same event. Null, absent and empty data make no difference. */
 export function contentOf(entry: LogEntry): string {
-  const said = Object.entries(entry).filter(([key, value]) => key !== "recordedAt" && value !== null);
+  const said = Object.entries(entry as unknown as Readonly<Record<string, unknown>>).filter(
+    ([key, value]) => key !== "recordedAt" && value !== null,
+  );
   const data = Object.entries(("data" in entry ? entry.data : undefined) ?? {}).filter(([, value]) => value !== null);
   return canonicalJson({
     ...Object.fromEntries(said),

@@ -1,11 +1,19 @@
 import * as z from "zod";
 import { criterionSchema, factsSchema } from "../criteria/index.ts";
-import { keySchema, listSchema, strictRecord, type JsonValue } from "../record/index.ts";
+import { findJsonProblem, keySchema, listSchema, namedSchema, strictRecord, type JsonValue } from "../record/index.ts";
 import { classed } from "../sensitivity/index.ts";
 import { localizedTextSchema } from "../text/index.ts";
 import { calendarDateSchema, instantSchema } from "../time/index.ts";
 import { findDefinitionProblems } from "./check-definition.ts";
-import { PHASES, type PathwayDefinition, type PathwayEdge } from "./definition.ts";
+import {
+  type ExitReason,
+  PHASES,
+  type PathwayDefinition,
+  type PathwayEdge,
+  type PathwayEventType,
+  type PathwayState,
+} from "./definition.ts";
+import { DATA_BOUNDS } from "./entry.ts";
 import type { LogEntry, PathwayEvent, PathwayLog, VoidEvent } from "./event.ts";
 
 const nameSchema = /*@__PURE__*/ (() =>
@@ -22,6 +30,32 @@ const edgeSchema: z.ZodType<PathwayEdge> = /*@__PURE__*/ (() =>
     exit: classed(nameSchema, "public").optional(),
   }))();
 
+/** Most states, event types, exits, edges of one state, or names elsewhere. */
+const MAX_NAMES = 1000;
+
+const stateSchema = /*@__PURE__*/ (() => {
+  const edgesSchema = z.union([edgeSchema, z.array(edgeSchema).min(1).max(50)]);
+  return strictRecord({
+    phase: classed(z.enum(PHASES), "public"),
+    admitted: classed(z.boolean(), "public").optional(),
+    label: classed(localizedTextSchema, "public").optional(),
+    on: classed(namedSchema(nameSchema, edgesSchema, MAX_NAMES), "public").optional(),
+  }) satisfies z.ZodType<PathwayState>;
+})();
+
+const eventTypeSchema = /*@__PURE__*/ (() =>
+  strictRecord({
+    label: classed(localizedTextSchema, "public").optional(),
+    data: classed(factsSchema, "public").optional(),
+  }) satisfies z.ZodType<PathwayEventType>)();
+
+const exitReasonSchema = /*@__PURE__*/ (() =>
+  strictRecord({
+    label: classed(localizedTextSchema, "public").optional(),
+    valence: classed(z.enum(["positive", "neutral", "negative"]), "public"),
+    maps: classed(namedSchema(z.string().max(64), z.string().max(128), MAX_NAMES), "public").optional(),
+  }) satisfies z.ZodType<ExitReason>)();
+
 /** Checks unknown data for a {@link PathwayDefinition}: every broken name and every problem of a guard at once. */
 export const pathwayDefinitionSchema = /*@__PURE__*/ (() =>
   strictRecord({
@@ -29,46 +63,30 @@ export const pathwayDefinitionSchema = /*@__PURE__*/ (() =>
     version: classed(keySchema, "public"),
     name: classed(localizedTextSchema, "public").optional(),
     initial: classed(nameSchema, "public"),
-    states: classed(
-      z.record(
-        nameSchema,
-        strictRecord({
-          phase: classed(z.enum(PHASES), "public"),
-          admitted: classed(z.boolean(), "public").optional(),
-          label: classed(localizedTextSchema, "public").optional(),
-          on: classed(z.record(nameSchema, z.union([edgeSchema, z.array(edgeSchema).min(1).max(50)])), "public").optional(),
-        }),
-      ),
-      "public",
-    ),
-    events: classed(
-      z.record(
-        nameSchema,
-        strictRecord({
-          label: classed(localizedTextSchema, "public").optional(),
-          data: classed(factsSchema, "public").optional(),
-        }),
-      ),
-      "public",
-    ),
+    states: classed(namedSchema(nameSchema, stateSchema, MAX_NAMES), "public"),
+    events: classed(namedSchema(nameSchema, eventTypeSchema, MAX_NAMES), "public"),
     everywhere: classed(z.array(nameSchema).max(100), "public").optional(),
-    exits: classed(
-      z.record(
-        nameSchema,
-        strictRecord({
-          label: classed(localizedTextSchema, "public").optional(),
-          valence: classed(z.enum(["positive", "neutral", "negative"]), "public"),
-          maps: classed(z.record(z.string().max(64), z.string().max(128)), "public").optional(),
-        }),
-      ),
-      "public",
-    ),
+    exits: classed(namedSchema(nameSchema, exitReasonSchema, MAX_NAMES), "public"),
     corrections: classed(strictRecord({ roles: classed(z.array(nameSchema).max(50), "public") }), "public").optional(),
   }).superRefine((definition, context) => {
     for (const { path, code, message } of findDefinitionProblems(definition)) {
       context.addIssue({ code: "custom", params: { code }, path: [...path], message });
     }
   }))() satisfies z.ZodType<PathwayDefinition>;
+
+/** Plain JSON within bounds: it is looked through before its fields are. */
+const dataSchema: z.ZodType<Readonly<Record<string, JsonValue>>> = /*@__PURE__*/ (() =>
+  z
+    .custom<Readonly<Record<string, JsonValue>>>(
+      (value) => typeof value === "object" && value !== null && findJsonProblem(value, DATA_BOUNDS) === undefined,
+      { error: "the data of an event are plain JSON, at most 16 deep and 1,000 values", abort: true },
+    )
+    .pipe(
+      z.record(z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/), z.json()) as z.ZodType<
+        Readonly<Record<string, JsonValue>>,
+        Readonly<Record<string, JsonValue>>
+      >,
+    ))();
 
 const entryBase = /*@__PURE__*/ (() => ({
   id: classed(keySchema, "pseudonymous"),
@@ -87,10 +105,7 @@ export const pathwayEventSchema = /*@__PURE__*/ (() =>
       "pseudonymous",
     ),
     occurredOn: classed(calendarDateSchema, "pseudonymous"),
-    data: classed(
-      z.record(z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/), z.json()) as z.ZodType<Readonly<Record<string, JsonValue>>>,
-      "special",
-    ).optional(),
+    data: classed(dataSchema, "special").optional(),
     replaces: classed(keySchema, "pseudonymous").optional(),
   }))() satisfies z.ZodType<PathwayEvent>;
 

@@ -15,8 +15,8 @@ export type JsonProblem = "too-deep" | "too-many-nodes" | "text-too-long" | "not
  * Looks through unknown data before anything else touches it. The walk keeps its own stack, so that neither depth nor a circle can overflow it, and
  * stops at the first problem.
  *
- * Plain JSON is: strings, finite numbers, booleans, null, arrays without gaps, objects without a class; `undefined` is allowed as an absent field.
- * A key `__proto__` is forbidden.
+ * Plain JSON is: strings, finite numbers, booleans, null, arrays without gaps, objects without a class. `undefined` is allowed as an absent field, and as
+ * the absence of the whole value; not as an item. A key `__proto__` is forbidden.
  *
  * @param value - anything
  * @param bounds - the sizes that are accepted
@@ -30,7 +30,7 @@ export type JsonProblem = "too-deep" | "too-many-nodes" | "text-too-long" | "not
  */
 export function findJsonProblem(value: unknown, bounds: JsonBounds): JsonProblem | undefined {
   if (bounds.nodes < 1) return "too-many-nodes";
-  if (!isContainer(value)) return scalarProblem(value, bounds);
+  if (!isContainer(value)) return value === undefined ? undefined : scalarProblem(value, bounds);
   const waiting: { readonly container: Container; readonly depth: number }[] = [{ container: value, depth: 0 }];
   let nodes = 1;
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {

@@ -28,4 +28,4 @@ export {
 } from "./key.ts";
 export { MISSING_REASONS, type MissingReason } from "./missing-reason.ts";
 export { nearestKnown } from "./nearest-known.ts";
-export { extensionsSchema, keySchema, listSchema, strictRecord } from "./schema.ts";
+export { extensionsSchema, keySchema, listSchema, namedSchema, strictRecord } from "./schema.ts";

@@ -43,6 +43,22 @@ export function listSchema<T extends z.ZodType>(item: T, max: number = MAX_ITEMS
   return notTooLong.pipe(z.array(item).max(max) as unknown as z.ZodType<z.output<T>[], z.output<T>[]>);
 }
 
+/**
+ * A record by names that the user chooses. How many there are is looked at before they are, and a key `__proto__`, which zod passes over in silence, is refused.
+ *
+ * @param key - what each name must be
+ * @param value - what each value must be
+ * @param max - most names accepted
+ */
+export function namedSchema<T extends z.ZodType>(key: z.ZodType<string, string>, value: T, max: number) {
+  type Named = Record<string, z.output<T>>;
+  const isReadable = (record: unknown) =>
+    typeof record !== "object" || record === null || (!Object.hasOwn(record, "__proto__") && Object.keys(record).length <= max);
+  return z
+    .custom<Named>(isReadable, { error: `more than ${max} names, or a name __proto__`, abort: true })
+    .pipe(z.record(key, value) as unknown as z.ZodType<Named, Named>);
+}
+
 /** Unknown fields for which a known one is looked for; a record with more of them is of another kind. */
 const MAX_GUESSES = 5;
 

@@ -28,7 +28,7 @@ describe("what is none", () => {
     ["a version that is a number", { ...MINIMAL, version: 1 }, ["version: invalid_type"]],
     ["an unknown field", { ...MINIMAL, criteria: [] }, [": unrecognized_keys"]],
     ["a name without a language", { ...MINIMAL, name: "rule" }, ["name: invalid_type"]],
-    ["an unknown type of fact", { ...MINIMAL, facts: { enrolled: { type: "bool" } } }, ["facts.enrolled: invalid_union"]],
+    ["an unknown type of fact", { ...MINIMAL, facts: { enrolled: { type: "bool" } } }, ["facts.enrolled.type: invalid_union"]],
     ["no criterion", { ...MINIMAL, criterion: [] }, ["criterion: custom undefined"]],
     ["a criterion without an operator", { ...MINIMAL, criterion: {} }, ["criterion: custom no-operator"]],
     ["an unknown fact", { ...MINIMAL, criterion: { fact: "enroled", eq: true } }, ["criterion.fact: custom unknown-fact"]],

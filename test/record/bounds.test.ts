@@ -1,4 +1,4 @@
-import { findJsonProblem, type JsonBounds } from "welfare-core";
+import { findJsonProblem, type JsonBounds } from "../../src/record/index.ts";
 import { describe, expect, it } from "vitest";
 
 const wide: JsonBounds = { depth: 1_000_000, nodes: 10_000_000, textLength: 1_000_000 };
@@ -33,6 +33,7 @@ describe("plain JSON within bounds has no problem", () => {
     ["an empty list", []],
     ["an empty record", {}],
     ["a record without a prototype", Object.assign(Object.create(null) as object, { a: 1 })],
+    ["nothing at all", undefined],
     ["a record with an absent field", { a: undefined, b: 1 }],
     ["a field named like a built-in one", { constructor: 1, toString: 2, hasOwnProperty: 3 }],
     ["half a character, which JSON can write", "\ud83d"],
@@ -49,7 +50,6 @@ describe("what JSON cannot hold is not JSON", () => {
     ["a large integer", 1n],
     ["a symbol", Symbol("a")],
     ["a function", () => 1],
-    ["nothing at all", undefined],
     ["a date", new Date(0)],
     ["a map", new Map()],
     ["a pattern", /a/],
@@ -59,7 +59,11 @@ describe("what JSON cannot hold is not JSON", () => {
   ])("%s, alone, in a list or in a record", (_, value) => {
     expect(findJsonProblem(value, usual)).toBe("not-json");
     expect(findJsonProblem([1, value], usual)).toBe("not-json");
-    if (value !== undefined) expect(findJsonProblem({ a: { b: value } }, usual)).toBe("not-json");
+    expect(findJsonProblem({ a: { b: value } }, usual)).toBe("not-json");
+  });
+
+  it("an absent item of a list", () => {
+    expect(findJsonProblem([1, undefined], usual)).toBe("not-json");
   });
 
   it("a list with a gap", () => {

@@ -1,4 +1,4 @@
-import { canonicalJson } from "welfare-core";
+import { canonicalJson } from "../../src/record/index.ts";
 import { describe, expect, it } from "vitest";
 
 describe("one text for one value", () => {

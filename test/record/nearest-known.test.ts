@@ -1,4 +1,4 @@
-import { nearestKnown } from "welfare-core";
+import { nearestKnown } from "../../src/record/index.ts";
 import { describe, expect, it } from "vitest";
 
 const fields = ["gender", "birthDate", "disability", "situations"];

@@ -3,15 +3,12 @@ import {
   type BeneficiaryId,
   type Extensions,
   extensionsSchema,
-  findJsonProblem,
-  type JsonProblem,
   type JsonValue,
-  listSchema,
   MISSING_REASONS,
   type MissingReason,
   type ProjectId,
-  strictRecord,
 } from "welfare-core";
+import { findJsonProblem, type JsonProblem, listSchema, strictRecord } from "../../src/record/index.ts";
 import { expectTypeOf, it } from "vitest";
 import type { DeepReadonly } from "../deep-readonly.ts";
 

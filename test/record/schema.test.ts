@@ -1,5 +1,6 @@
 import * as z from "zod";
-import { extensionsSchema, keySchema, listSchema, MISSING_REASONS, strictRecord } from "welfare-core";
+import { extensionsSchema, keySchema, MISSING_REASONS } from "welfare-core";
+import { listSchema, namedSchema, strictRecord } from "../../src/record/index.ts";
 import { describe, expect, it } from "vitest";
 
 const messages = (result: z.ZodSafeParseResult<unknown>) => result.error?.issues.map(({ message }) => message);
@@ -148,4 +149,24 @@ describe("a record that accepts its own fields only", () => {
 
 it("the reasons for a missing value are seven", () => {
   expect(MISSING_REASONS).toEqual(["not-asked", "declined", "unknown", "lost", "invalid", "not-due", "not-applicable"]);
+});
+
+describe("a record by names of the user's choice", () => {
+  const schema = namedSchema(z.string().regex(/^[a-z]+$/), z.number(), 2);
+
+  it("is given back as it was", () => {
+    expect(schema.parse({ a: 1, b: 2 })).toEqual({ a: 1, b: 2 });
+    expect(schema.parse({})).toEqual({});
+  });
+
+  it("is refused with one name too many, a name of another kind or a wrong value", () => {
+    expect(schema.safeParse({ a: 1, b: 2, c: 3 }).error?.issues[0]?.message).toBe("more than 2 names, or a name __proto__");
+    expect(schema.safeParse({ A: 1 }).success).toBe(false);
+    expect(schema.safeParse({ a: "1" }).error?.issues[0]?.path).toEqual(["a"]);
+    for (const value of [null, [], "a", 3]) expect(schema.safeParse(value).success).toBe(false);
+  });
+
+  it("does not pass over a name __proto__", () => {
+    expect(schema.safeParse(JSON.parse('{"a":1,"__proto__":2}')).success).toBe(false);
+  });
 });

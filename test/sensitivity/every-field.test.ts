@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import * as root from "welfare-core";
-import { classed, moneySchema, periodSchema, strictRecord } from "welfare-core";
+import { moneySchema, periodSchema } from "welfare-core";
+import { listSchema, strictRecord } from "../../src/record/index.ts";
+import { classed } from "../../src/sensitivity/index.ts";
 import * as identity from "welfare-core/identity";
 import * as sdg from "welfare-core/sdg";
 import * as z from "zod";
@@ -57,7 +59,7 @@ describe("a field without a class", () => {
     ["a refined object", planted.refine(() => true), "x.forgotten"],
     ["an optional one", strictRecord({ forgotten: bare.optional() }), "x.forgotten"],
     ["a list", z.array(planted), "x[].forgotten"],
-    ["a bounded list", root.listSchema(planted, 3), "x[].forgotten"],
+    ["a bounded list", listSchema(planted, 3), "x[].forgotten"],
     ["a tuple", z.tuple([z.string(), planted]), "x[1].forgotten"],
     ["the rest of a tuple", z.tuple([z.string()], planted), "x[].forgotten"],
     ["a union", z.union([z.string(), planted]), "x.forgotten"],
@@ -74,7 +76,7 @@ describe("a field without a class", () => {
     ["a readonly one", planted.readonly(), "x.forgotten"],
     ["a classed field", strictRecord({ held: classed(planted, "special") }), "x.held.forgotten"],
     ["a list beside a refined amount", z.tuple([moneySchema.refine(() => true), z.array(planted)]), "x[1][].forgotten"],
-    ["a list in a classed field", strictRecord({ held: classed(root.listSchema(planted), "special").optional() }), "x.held[].forgotten"],
+    ["a list in a classed field", strictRecord({ held: classed(listSchema(planted), "special").optional() }), "x.held[].forgotten"],
   ])("is found in %s", (_, schema, path) => {
     expect(unclassed(fieldsOf(schema, "x", VALUES))).toEqual([path]);
   });

@@ -1,6 +1,7 @@
 import * as z from "zod";
 import type { sensitivitySchema } from "welfare-core";
-import { classed, compareSensitivity, type Sensitivity, sensitivityOf } from "welfare-core";
+import { compareSensitivity, type Sensitivity, sensitivityOf } from "welfare-core";
+import { classed } from "../../src/sensitivity/index.ts";
 import { expectTypeOf, it } from "vitest";
 
 it("a class does not change the type of the field", () => {

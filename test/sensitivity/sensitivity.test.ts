@@ -1,13 +1,6 @@
 import * as z from "zod";
-import {
-  beneficiarySchema,
-  classed,
-  compareSensitivity,
-  SENSITIVITIES,
-  sensitivityOf,
-  sensitivityRegistry,
-  sensitivitySchema,
-} from "welfare-core";
+import { beneficiarySchema, compareSensitivity, SENSITIVITIES, sensitivityOf, sensitivitySchema } from "welfare-core";
+import { classed, sensitivityRegistry } from "../../src/sensitivity/index.ts";
 import { describe, expect, it } from "vitest";
 
 describe("the privacy classes", () => {

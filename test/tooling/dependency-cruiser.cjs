@@ -25,14 +25,16 @@ const narrower = {
 
 const rooms = tiers.flat();
 const arrows = tiers.flatMap((tier, index) =>
-  tier.map((room) => {
+  tier.flatMap((room) => {
     const allowed = narrower[room] ?? tiers.slice(0, index).flat();
+    const refused = rooms.filter((other) => other !== room && !allowed.includes(other));
+    if (refused.length === 0) return [];
     return {
       name: `arrow-${room}`,
       severity: "error",
       comment: `${room} may import: ${allowed.join(", ") || "nothing"}`,
       from: { path: `^src/${room}/` },
-      to: { path: `^src/(${rooms.filter((other) => other !== room && !allowed.includes(other)).join("|")})/` },
+      to: { path: `^src/(${refused.join("|")})/` },
     };
   }),
 );
@@ -46,6 +48,13 @@ module.exports = {
       comment: "Every folder of src stands in the table of tiers.",
       from: { path: "^src/", pathNot: `^src/(index\\.ts$|(${rooms.join("|")})/)` },
       to: {},
+    },
+    {
+      name: "only-rooms-of-the-table",
+      severity: "error",
+      comment: "A folder that is no room of the table is imported by nobody, even if it imports nothing itself.",
+      from: { path: "^src/" },
+      to: { path: "^src/[^/]+/", pathNot: `^src/(${rooms.join("|")})/` },
     },
     {
       name: "through-the-index",

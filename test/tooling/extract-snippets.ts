@@ -50,16 +50,30 @@ function assertion(line: string): string {
   return `${indent}expect(${logged?.[1] ?? code}).toEqual(${value});`;
 }
 
-/** The names of the root entry, each as an import writes it: `ageOn`, `type AgeUnit`. */
-const publicNames = new Map(
-  [...readFileSync(`${root}src/index.ts`, "utf8").matchAll(/export (type )?\{([^}]*)\}/g)].flatMap(([, allTypes = "", names = ""]) =>
-    names
-      .split(",")
-      .map((name) => name.trim())
-      .filter((name) => name !== "")
-      .map((name) => [name.replace(/^type /, ""), `${allTypes}${name}`] as const),
-  ),
-);
+/** The names that a folder's index gives, each as an import writes it: `ageOn`, `type AgeUnit`. */
+function namesOf(index: string): ReadonlyMap<string, string> {
+  return new Map(
+    [...readFileSync(`${root}${index}`, "utf8").matchAll(/export (type )?\{([^}]*)\}/g)].flatMap(([, allTypes = "", names = ""]) =>
+      names
+        .split(",")
+        .map((name) => name.trim())
+        .filter((name) => name !== "")
+        .map((name) => [name.replace(/^type /, ""), `${allTypes}${name}`] as const),
+    ),
+  );
+}
+
+const publicNames = namesOf("src/index.ts");
+
+/** Names that an example in a comment may use without an import: those of the package, then those of its own room, by where they are imported from. */
+function implicitNames(path: string): ReadonlyMap<string, { readonly from: string; readonly name: string }> {
+  const [, room = ""] = path.split("/");
+  const own = path.split("/").length > 2 && room !== "labels" ? namesOf(`src/${room}/index.ts`) : new Map<string, string>();
+  const found = new Map([...own].map(([word, name]) => [word, { from: `../src/${room}/index.ts`, name }]));
+  for (const [word, name] of publicNames) found.set(word, { from: "welfare-core", name });
+  for (const [word, from] of wordsOfLanguages) found.set(word, { from, name: word });
+  return found;
+}
 
 /** Names of other entries that examples may use without an import. */
 const wordsOfLanguages = new Map([
@@ -68,7 +82,7 @@ const wordsOfLanguages = new Map([
 ]);
 
 /** The imports of all blocks, each name once; names of the package that an example in a comment uses are imported for it. */
-function importsOf(blocks: readonly Block[], implicit: boolean): string {
+function importsOf(blocks: readonly Block[], implicit: ReturnType<typeof implicitNames>): string {
   const names = new Map<string, Set<string>>();
   const add = (source: string, name: string) => names.set(source, (names.get(source) ?? new Set()).add(name));
   for (const block of blocks) {
@@ -78,13 +92,10 @@ function importsOf(blocks: readonly Block[], implicit: boolean): string {
       const whole = /^import (\* as \w+) from "([^"]+)";?$/.exec(line.trim());
       if (whole !== null) add(`${whole[2]} `, whole[1] ?? "");
     }
-    if (!implicit) continue;
     const taken = new Set([...names.values()].flatMap((set) => [...set]));
     for (const [word] of block.lines.join("\n").matchAll(/(?<!(?:^|[^.])\.)\b[A-Za-z]\w*\b(?!:)/g)) {
-      const name = publicNames.get(word);
-      if (name !== undefined && !taken.has(word)) add("welfare-core", name);
-      const entry = wordsOfLanguages.get(word);
-      if (entry !== undefined) add(entry, word);
+      const name = implicit.get(word);
+      if (name !== undefined && !taken.has(word)) add(name.from, name.name);
     }
   }
   return [...names]
@@ -97,8 +108,8 @@ function importsOf(blocks: readonly Block[], implicit: boolean): string {
     .join(" ");
 }
 
-function testFile(path: string, blocks: readonly Block[], implicit: boolean): string {
-  const lines: string[] = [`import { expect, it } from "vitest"; ${importsOf(blocks, implicit)}`];
+function testFile(path: string, blocks: readonly Block[], isSource: boolean): string {
+  const lines: string[] = [`import { expect, it } from "vitest"; ${importsOf(blocks, isSource ? implicitNames(path) : new Map())}`];
   for (const block of blocks) {
     while (lines.length < block.line - 1) lines.push("");
     lines.push(`it("${path}:${block.line}", () => {`);

@@ -32,4 +32,5 @@ const inWork = {
   success: { fact: "working", eq: true },
 } as const satisfies IndicatorDefinition;
 const [result] = measureIndicators([inWork], table);
-console.log(JSON.stringify({ result, issues: table.issues, check: wilson(2, 3) }));
+const check = wilson({ x: 2, n: 3 });
+console.log(JSON.stringify({ result, issues: table.issues, check: check.ok ? check.value : check.error }));

@@ -1,0 +1,95 @@
+import { checkCriterion, type CriterionProblem, type Fact, type Facts } from "../criteria/index.ts";
+import { nearestKnown } from "../record/index.ts";
+import type { IndicatorDefinition } from "./indicator.ts";
+
+/** Something about an indicator that keeps it from being measured over a table as it is meant. */
+export interface IndicatorFinding {
+  /** `duplicate-id`: an earlier indicator has this id; `wrong-type`: the fact is no number or no date; the others as a criterion has them. */
+  readonly code: CriterionProblem["code"] | "duplicate-id" | "wrong-type";
+  /** The indicator concerned. */
+  readonly indicator: string;
+  /** Where it stands, as a JSON path from the list: `0.success.all.1.fact`. */
+  readonly path: string;
+  /** The known name that was probably meant. */
+  readonly nearest?: string | undefined;
+  readonly message: string;
+}
+
+/** A finding before it is known where it stands: `path` is the one inside the indicator. */
+type Remark = Omit<IndicatorFinding, "indicator">;
+
+/**
+ * Checks indicators against the facts that a table declares, before anything is measured: `measureIndicators` takes a fact that does not exist for one that nobody knows.
+ *
+ * @param indicators - as `indicatorDefinitionSchema` gives them
+ * @param facts - the declarations of the table: `PARTICIPATION_FACTS`, `SERVICE_FACTS` or one's own
+ * @returns every finding, in the order of the indicators; none when all can be measured. Whether the table has the key of the unit only the measurement says (`no-key`).
+ *
+ * @example
+ * ```ts
+ * const found = checkIndicators(
+ *   [{ id: "time", version: "1", kind: "sum", label: { en: "Time" }, level: "process", unit: "service", of: "minute" }],
+ *   { minutes: { type: "number" } },
+ * );
+ * found // => [{ code: "unknown-fact", indicator: "time", path: "0.of", nearest: "minutes", message: 'no fact "minute" is declared; did you mean "minutes"?' }]
+ * ```
+ */
+export function checkIndicators(indicators: readonly IndicatorDefinition[], facts: Facts): readonly IndicatorFinding[] {
+  const ids = new Set<string>();
+  return indicators.flatMap((indicator, index) => {
+    const { id } = indicator;
+    const repeated: readonly Remark[] = ids.has(id)
+      ? [{ code: "duplicate-id", path: "id", message: "an earlier indicator of the list has this id" }]
+      : [];
+    ids.add(id);
+    return [...repeated, ...checkIndicator(indicator, facts)].map(({ code, path, ...rest }) => ({
+      code,
+      indicator: id,
+      path: `${index}.${path}`,
+      ...rest,
+    }));
+  });
+}
+
+function checkIndicator(indicator: IndicatorDefinition, facts: Facts): readonly Remark[] {
+  return [
+    ...criterionRemarks("population", indicator.population, facts),
+    ...factRemarks("countedOn", indicator.countedOn, "date", facts),
+    ...ownRemarks(indicator, facts),
+  ];
+}
+
+function ownRemarks(indicator: IndicatorDefinition, facts: Facts): readonly Remark[] {
+  switch (indicator.kind) {
+    case "count":
+    case "proportion":
+      return criterionRemarks("success", indicator.success, facts);
+    case "sum":
+      return factRemarks("of", indicator.of, "number", facts);
+    case "mean-change":
+      return [...factRemarks("before", indicator.before, "number", facts), ...factRemarks("after", indicator.after, "number", facts)];
+  }
+}
+
+function criterionRemarks(field: string, criterion: unknown, facts: Facts): readonly Remark[] {
+  if (criterion === undefined) return [];
+  return checkCriterion(criterion, { facts }).map((problem) => ({
+    ...problem,
+    path: problem.path === "" ? field : `${field}.${problem.path}`,
+  }));
+}
+
+function factRemarks(field: string, name: string | undefined, type: Fact["type"], facts: Facts): readonly Remark[] {
+  if (name === undefined) return [];
+  const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+  if (fact?.type === type) return [];
+  const nearest = nearestKnown(
+    name,
+    Object.keys(facts).filter((known) => facts[known]?.type === type),
+  );
+  const meant = nearest === undefined ? {} : { nearest };
+  const question = nearest === undefined ? "" : `; did you mean "${nearest}"?`;
+  return fact === undefined
+    ? [{ code: "unknown-fact", path: field, ...meant, message: `no fact "${name.slice(0, 64)}" is declared${question}` }]
+    : [{ code: "wrong-type", path: field, ...meant, message: `${field} takes a ${type} fact, and this is a ${fact.type} fact${question}` }];
+}

@@ -1,0 +1,8 @@
+import { indicatorDefinitionSchema } from "welfare-core";
+import { describeModel } from "../schema-laws.ts";
+import { changeIndicator, countIndicator, proportionIndicator, sumIndicator } from "./arbitraries.ts";
+
+describeModel("a count", indicatorDefinitionSchema, countIndicator);
+describeModel("a proportion", indicatorDefinitionSchema, proportionIndicator);
+describeModel("a sum", indicatorDefinitionSchema, sumIndicator);
+describeModel("a mean change", indicatorDefinitionSchema, changeIndicator);

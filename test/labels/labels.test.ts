@@ -1,0 +1,90 @@
+import { describe, expect, it } from "vitest";
+import { type Codelist, CODELISTS, MISSING_REASONS } from "welfare-core";
+import { english } from "welfare-core/labels/en";
+import { italian } from "welfare-core/labels/it";
+import { SDG_GOALS, sdgTargets } from "welfare-core/sdg";
+
+const languages = [
+  ["en", english],
+  ["it", italian],
+] as const;
+
+/** Every word of a language, by the path at which it stands; codes hold dots, so that the parts of a path are kept apart by blanks. */
+function wordsOf(labels: unknown, path = ""): readonly (readonly [string, string])[] {
+  if (typeof labels === "string") return [[path, labels]];
+  return Object.entries(labels as Readonly<Record<string, unknown>>).flatMap(([name, part]) => wordsOf(part, `${path} ${name}`));
+}
+
+const placeholders = (text: string) => [...text.matchAll(/\{[^}]*\}/g)].map(([name]) => name).sort();
+const lists = Object.entries(CODELISTS as Readonly<Record<string, Codelist>>);
+
+describe.each(languages)("the words of %s", (language, labels) => {
+  const words = wordsOf(labels);
+
+  it("say which language they are of", () => {
+    expect(labels.language).toBe(language);
+  });
+
+  it("are all there, without blanks around them and without a line break", () => {
+    expect(words.length).toBeGreaterThan(400);
+    expect(words.filter(([, word]) => word === "" || word !== word.trim() || /\s{2}|\n/.test(word))).toEqual([]);
+  });
+
+  it("are there for every list and each of its codes, and for no other", () => {
+    expect(Object.keys(labels.codelists).sort()).toEqual(lists.map(([id]) => id).sort());
+    const given: Readonly<Record<string, { readonly codes: object }>> = labels.codelists;
+    for (const [id, { codes }] of lists) expect([id, Object.keys(given[id]?.codes ?? {}).sort()]).toEqual([id, [...codes].sort()]);
+  });
+
+  it("are there for every goal and target", () => {
+    expect(Object.keys(labels.sdg).sort()).toEqual([...SDG_GOALS, ...sdgTargets()].sort());
+    expect(Object.keys(labels.sdg)).toHaveLength(17 + 169);
+  });
+
+  it("are there for every reason why a fact is missing", () => {
+    expect(Object.keys(labels.eligibility.reasons).sort()).toEqual([...MISSING_REASONS].sort());
+  });
+
+  it("are words, and no code stands in for its own label", () => {
+    const coded = lists.flatMap(([id, { codes }]) => {
+      const given: Readonly<Record<string, { readonly codes: Readonly<Record<string, string>> }>> = labels.codelists;
+      return codes.filter((code) => /^[a-z]+(-[a-z0-9]+)*$/.test(code)).map((code) => [id, code, given[id]?.codes[code]] as const);
+    });
+    expect(coded.length).toBeGreaterThan(100);
+    expect(coded.filter(([, code, word]) => code === word)).toEqual([]);
+    expect(Object.entries(labels.sdg).filter(([code, word]) => code === word)).toEqual([]);
+  });
+
+  it("tell two codes of one list apart", () => {
+    for (const [id, { codes }] of Object.entries(labels.codelists)) {
+      const given = Object.values(codes).map((word) => word.toLowerCase());
+      expect([id, given.filter((word, index) => given.indexOf(word) !== index)]).toEqual([id, []]);
+    }
+  });
+
+  it("say a decision in sentences of 25 words at most", () => {
+    const sentences = wordsOf(labels.eligibility);
+    expect(sentences.length).toBeGreaterThan(10);
+    expect(sentences.filter(([, sentence]) => sentence.split(/\s+/).length > 25)).toEqual([]);
+  });
+
+  it("leave room for the requirement, and for the questions where something is open", () => {
+    const { met, notMet, open } = labels.eligibility;
+    expect([met, notMet, open].map(placeholders)).toEqual([["{requirement}"], ["{requirement}"], ["{questions}", "{requirement}"]]);
+    const others = words.filter(([, word]) => ![met, notMet, open].includes(word));
+    expect(others.filter(([, word]) => /[{}]/.test(word))).toEqual([]);
+  });
+});
+
+describe("the words of both languages", () => {
+  it("stand at the same places, with the same placeholders", () => {
+    const [first, second] = languages.map(([, labels]) => wordsOf(labels).map(([path, word]) => [path, placeholders(word)] as const));
+    expect(new Map(second)).toEqual(new Map(first));
+  });
+
+  it("are not one language twice: most sentences and titles differ", () => {
+    const [first, second] = languages.map(([, labels]) => wordsOf(labels).map(([, word]) => word));
+    const same = (first ?? []).filter((word, index) => word === second?.[index]);
+    expect(same.length).toBeLessThan((first ?? []).length / 20);
+  });
+});

@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { empowermentPathway, replayPathway, type LogEntry, type PathwayDefinition } from "welfare-core";
+import { deepFreeze } from "../deep-freeze.ts";
+import { logOf } from "./arbitraries.ts";
+
+const START = { id: "e1", type: "start-assessment", occurredOn: "2018-02-01", recordedAt: "2018-02-01T10:00:00Z" };
+const replay = (events: readonly unknown[], options: object = {}) =>
+  replayPathway(empowermentPathway, deepFreeze(logOf(events)), { asOf: "2018-12-31", ...options });
+const refused = (events: readonly unknown[]) => replay(events).refused.map(({ code, eventId }) => `${eventId} ${code}`);
+
+it("a replay says what it rests on, and each step from where to where", () => {
+  expect(replay([START], { knownAt: "2018-06-01" })).toEqual({
+    pathway: { id: "empowerment", version: "1" },
+    asOf: "2018-12-31",
+    knownAt: "2018-06-01",
+    state: { name: "assessing", phase: "planned", since: "2018-02-01" },
+    history: [{ event: START, from: "referred", state: { name: "assessing", phase: "planned", since: "2018-02-01" } }],
+    refused: [],
+    episodes: [],
+  });
+  expect(replay([])).not.toHaveProperty("knownAt");
+});
+
+describe("a caller's bug", () => {
+  it("a day or a moment that is none", () => {
+    expect(() => replay([], { asOf: "2018-02-29" })).toThrow(RangeError);
+    expect(() => replay([], { knownAt: "yesterday" })).toThrow(RangeError);
+    expect(() => replay([], { knownAt: "2018-02-01T10:00:00+01:00" })).toThrow(RangeError);
+  });
+  it("a log of another pathway or version", () => {
+    const asOf = "2018-12-31";
+    expect(() => replayPathway(empowermentPathway, { pathway: { id: "empowerment", version: "2" }, events: [] }, { asOf })).toThrow(
+      RangeError,
+    );
+    expect(() => replayPathway(empowermentPathway, { pathway: { id: "house", version: "1" }, events: [] }, { asOf })).toThrow(RangeError);
+  });
+});
+
+describe("a damaged log", () => {
+  it.each<[string, unknown, string]>([
+    ["null", null, " unknown-event"],
+    ["a text", "enter", " unknown-event"],
+    ["a list", [START], " unknown-event"],
+    ["an entry without an id", { ...START, id: undefined }, " unknown-event"],
+    ["an id that is a number", { ...START, id: 7 }, " unknown-event"],
+    ["no type", { ...START, id: "x", type: null }, "x unknown-event"],
+    ["no day", { ...START, id: "x", occurredOn: null }, "x unknown-event"],
+    ["a month for a day", { ...START, id: "x", occurredOn: "2018-02" }, "x unknown-event"],
+    ["no moment", { ...START, id: "x", recordedAt: undefined }, "x unknown-event"],
+    ["a local time for a moment", { ...START, id: "x", recordedAt: "2018-02-01T10:00:00" }, "x unknown-event"],
+    ["a sequence that is a text", { ...START, id: "x", sequence: "1" }, "x unknown-event"],
+    ["a sequence with a fraction", { ...START, id: "x", sequence: 0.5 }, "x unknown-event"],
+    ["data that are a text", { ...START, id: "x", data: "eligible" }, "x unknown-event"],
+    ["data that are a list", { ...START, id: "x", data: [] }, "x unknown-event"],
+    ["a target that is a number", { ...START, id: "x", replaces: 1 }, "x unknown-event"],
+    ["a void of a number", { ...START, id: "x", voids: 1 }, "x unknown-event"],
+    ["a void that replaces", { ...START, id: "x", voids: "e1", replaces: "e1" }, "x unknown-event"],
+  ])("%s is a finding, and the other entries stand", (_name, entry, finding) => {
+    const damagedReplay = replay([START, entry]);
+    expect(damagedReplay.refused.map(({ code, eventId }) => `${eventId} ${code}`)).toEqual([finding]);
+    expect(damagedReplay.state.name).toBe("assessing");
+    expect(JSON.parse(JSON.stringify(damagedReplay.refused))).toEqual(damagedReplay.refused);
+  });
+
+  it("a field that is null is absent", () => {
+    const nulls = { ...START, voids: null, replaces: null, data: null, sequence: null, actor: null, role: null };
+    expect(replay([nulls]).state.name).toBe("assessing");
+    expect(refused([START, nulls])).toEqual(["e1 duplicate"]);
+    const taken = { id: "v1", type: "void", voids: "e1", replaces: null, occurredOn: null, recordedAt: "2018-02-02T10:00:00Z" };
+    expect(replay([nulls, taken]).state.name).toBe("referred");
+  });
+
+  it("data of a thousand levels are a finding, even told twice", () => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 100_000; level += 1) deep = { deep };
+    const entry = { ...START, data: { deep } };
+    const log = logOf([entry, { ...entry }]);
+    expect(replayPathway(empowermentPathway, log, { asOf: "2018-12-31" }).refused.map(({ code }) => code)).toEqual([
+      "unknown-event",
+      "unknown-event",
+    ]);
+  });
+
+  it("findings about malformed entries come in an order that does not depend on the log's", () => {
+    const bad = [{ id: "b" }, null, { id: "a", type: "x" }, { id: "a", type: "w" }];
+    expect(replay(bad).refused).toEqual(replay([...bad].reverse()).refused);
+  });
+});
+
+describe("a long log", () => {
+  const SECOND = 1000;
+  const timed = <T>(work: () => T): [T, number] => {
+    const start = performance.now();
+    return [work(), performance.now() - start];
+  };
+  const voidsOf = (targetOf: (index: number) => string): LogEntry[] =>
+    Array.from({ length: 9_999 }, (_, index) => ({
+      id: `v${index}`,
+      type: "void",
+      voids: targetOf(index),
+      recordedAt: "2018-02-02T10:00:00Z",
+    }));
+
+  it("ten thousand voids, each of the one before, are gone through", () => {
+    const log = logOf([START, ...voidsOf((index) => (index === 0 ? "e1" : `v${index - 1}`))]);
+    const [result, spent] = timed(() => replayPathway(empowermentPathway, log, { asOf: "2018-12-31" }));
+    // The last void acts, the one before it does not, and so on: of 9,999 the first acts.
+    expect(result.state.name).toBe("referred");
+    expect(spent).toBeLessThan(SECOND);
+  });
+  it("ten thousand voids of one event", () => {
+    const [result, spent] = timed(() => replayPathway(empowermentPathway, logOf([START, ...voidsOf(() => "e1")]), { asOf: "2018-12-31" }));
+    expect(result.state.name).toBe("referred");
+    expect(spent).toBeLessThan(SECOND);
+  });
+  it("ten thousand voids in one circle", () => {
+    const log = logOf([START, ...voidsOf((index) => `v${(index + 1) % 9_999}`)]);
+    const [result, spent] = timed(() => replayPathway(empowermentPathway, log, { asOf: "2018-12-31" }));
+    expect(result.refused).toHaveLength(9_999);
+    expect(result.state.name).toBe("assessing");
+    expect(spent).toBeLessThan(SECOND);
+  });
+});
+
+it("of two recordings of one event at one moment the same one stands, whatever the order of the log", () => {
+  const [short, long] = [START, { ...START, recordedAt: "2018-02-01T10:00:00.000Z" }];
+  expect(replay([short, long])).toEqual(replay([long, short]));
+});
+
+it("a pathway that begins in a finished state has nobody leave before anything happened", () => {
+  const odd: PathwayDefinition = {
+    id: "odd",
+    version: "1",
+    initial: "gone",
+    states: { gone: { phase: "finished" } },
+    events: {},
+    exits: {},
+  };
+  expect(replayPathway(odd, logOf([], odd), { asOf: "2018-12-31" }).state).toEqual({ name: "gone", phase: "planned" });
+});
+
+it("a role that may not correct is a finding in a replay too, and its correction does not act", () => {
+  const pathway: PathwayDefinition = { ...empowermentPathway, corrections: { roles: ["manager"] } };
+  const taken = (role: string | undefined) => ({ id: "v1", type: "void", voids: "e1", recordedAt: "2018-02-02T10:00:00Z", role });
+  const after = (role?: string) => replayPathway(pathway, logOf([START, taken(role)], pathway), { asOf: "2018-12-31" });
+  expect(after("manager")).toMatchObject({ state: { name: "referred" }, refused: [] });
+  for (const role of ["case-worker", undefined]) {
+    expect(after(role)).toMatchObject({ state: { name: "assessing" }, refused: [{ code: "forbidden", eventId: "v1" }] });
+  }
+});
