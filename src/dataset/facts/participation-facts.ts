@@ -2,7 +2,6 @@ import type { FactIssue, Facts, FactsRow, FactTable } from "../../criteria/index
 import type { Instrument } from "../../intervention/index.ts";
 import type { Participation } from "../../participation/index.ts";
 import { replayPathway } from "../../pathway/index.ts";
-import type { MissingReason } from "../../record/index.ts";
 import { isRecordedBy, requireCalendarDate, requireKnownAt } from "../../time/index.ts";
 import type { Dataset } from "../dataset.ts";
 import { indexDataset, pinOf, type DatasetIndex } from "../index-dataset.ts";
@@ -35,7 +34,7 @@ export function participationFacts(dataset: Dataset, options: Sight): FactTable 
   requireKnownAt(options.knownAt);
   const index = indexDataset(dataset);
   const peers = peersByPerson(dataset.peerLinks ?? [], options);
-  const moments = ownMomentsOf(dataset);
+  const moments = ownMomentsOf(index);
   const issues: FactIssue[] = [];
   const rows = (dataset.participations ?? []).flatMap((participation) => {
     const broken = brokenReference(participation, index);
@@ -43,18 +42,28 @@ export function participationFacts(dataset: Dataset, options: Sight): FactTable 
     const row = broken === undefined ? readRow(participation, index, moments, peers, options) : undefined;
     return row === undefined ? [] : [row];
   });
-  return { asOf: options.asOf, facts: factsOf(dataset.instruments ?? [], moments), rows, issues };
+  return { asOf: options.asOf, facts: factsOf(dataset.instruments ?? [], moments.suffixes), rows, issues };
 }
 
-/** Own moments of all projects, by suffix: a row of another project has them, too, as not applicable. */
-function ownMomentsOf(dataset: Dataset): ReadonlyMap<string, Moment> {
-  return new Map(dataset.projects.flatMap(({ moments }) => (moments ?? []).map((moment) => [`At${moment.name}`, ownMoment(moment)])));
+/** The moments of each project beside the standard ones. */
+interface OwnMoments {
+  /** What the names of their facts end in, of all projects: a row of another project has them, too, as not applicable. */
+  readonly suffixes: readonly string[];
+  /** By key of the project, then by suffix: two projects may mean different days by one name. */
+  readonly byProject: ReadonlyMap<string, ReadonlyMap<string, Moment>>;
 }
 
-function factsOf(instruments: readonly Instrument[], own: ReadonlyMap<string, Moment>): Facts {
-  const suffixes = [...STANDARD_MOMENTS.map(({ suffix }) => suffix), ...own.keys()];
+function ownMomentsOf(index: DatasetIndex): OwnMoments {
+  const byProject = new Map(
+    [...index.projects].map(([id, { moments }]) => [id, new Map((moments ?? []).map(ownMoment).map((moment) => [moment.suffix, moment]))]),
+  );
+  return { suffixes: [...new Set([...byProject.values()].flatMap((moments) => [...moments.keys()]))], byProject };
+}
+
+function factsOf(instruments: readonly Instrument[], own: readonly string[]): Facts {
+  const suffixes = [...STANDARD_MOMENTS.map(({ suffix }) => suffix), ...own];
   const scores: Facts = Object.fromEntries(instruments.map(({ factName, name }) => [factName, { type: "number", label: name }] as const));
-  return { ...PARTICIPATION_FACTS, ...atMoments(CHANGING_FACTS, [...own.keys()]), ...atMoments(scores, suffixes) };
+  return { ...PARTICIPATION_FACTS, ...atMoments(CHANGING_FACTS, own), ...atMoments(scores, suffixes) };
 }
 
 function brokenReference(participation: Participation, index: DatasetIndex): FactIssue | undefined {
@@ -75,7 +84,7 @@ function brokenReference(participation: Participation, index: DatasetIndex): Fac
 function readRow(
   participation: Participation,
   index: DatasetIndex,
-  ownMoments: ReadonlyMap<string, Moment>,
+  ownMoments: OwnMoments,
   peers: ReadonlyMap<string, ReadonlySet<string>>,
   sight: Sight,
 ): FactsRow | undefined {
@@ -87,12 +96,13 @@ function readRow(
   const referredOn = referralDay(participation, sight);
   if (replay.history.length === 0 && referredOn === undefined) return undefined;
   const anchors = anchorsOf(replay);
-  const own = new Set((project.moments ?? []).map(({ name }) => `At${name}`));
+  const own = ownMoments.byProject.get(project.id);
   const moments: readonly ReadableMoment[] = [
     ...STANDARD_MOMENTS.map((moment) => readableMoment(moment, anchors)),
-    ...[...ownMoments.values()].map((moment) =>
-      own.has(moment.suffix) ? readableMoment(moment, anchors) : { ...unasked(moment), missing: "not-applicable" as MissingReason },
-    ),
+    ...ownMoments.suffixes.map((suffix) => {
+      const moment = own?.get(suffix);
+      return moment === undefined ? notAsked(suffix) : readableMoment(moment, anchors);
+    }),
   ];
   const history = personHistory(beneficiary, sight);
   const assessments = index.assessments.get(participation.id) ?? [];
@@ -121,8 +131,9 @@ function referralDay({ referral }: Participation, sight: Sight) {
     : undefined;
 }
 
-function unasked({ suffix, rule }: Moment) {
-  return { suffix, rule };
+/** A moment of another project. */
+function notAsked(suffix: string): ReadableMoment {
+  return { suffix, rule: "nearest-in-window", missing: "not-applicable" };
 }
 
 function scoreReadings(
