@@ -4,7 +4,7 @@ import type { Participation } from "../../participation/index.ts";
 import { replayPathway } from "../../pathway/index.ts";
 import { isRecordedBy, requireCalendarDate, requireKnownAt } from "../../time/index.ts";
 import type { Dataset } from "../dataset.ts";
-import { indexDataset, pinOf, type DatasetIndex } from "../index-dataset.ts";
+import { byKey, indexDataset, pinOf, type DatasetIndex } from "../index-dataset.ts";
 import { attendanceReadings, contributionReading, peersByPerson } from "./activity-readings.ts";
 import { assessmentReading } from "./assessment-readings.ts";
 import { changingReadings, personHistory } from "./changing-readings.ts";
@@ -35,14 +35,15 @@ export function participationFacts(dataset: Dataset, options: Sight): FactTable 
   const index = indexDataset(dataset);
   const peers = peersByPerson(dataset.peerLinks ?? [], options);
   const moments = ownMomentsOf(index);
+  const instruments = [...byKey([...index.instruments.values()], ({ factName }) => factName).values()];
   const issues: FactIssue[] = [];
-  const rows = (dataset.participations ?? []).flatMap((participation) => {
+  const rows = [...index.participations.values()].flatMap((participation) => {
     const broken = brokenReference(participation, index);
     if (broken !== undefined) issues.push(broken);
-    const row = broken === undefined ? readRow(participation, index, moments, peers, options) : undefined;
+    const row = broken === undefined ? readRow(participation, { index, moments, instruments, peers, sight: options }) : undefined;
     return row === undefined ? [] : [row];
   });
-  return { asOf: options.asOf, facts: factsOf(dataset.instruments ?? [], moments.suffixes), rows, issues };
+  return { asOf: options.asOf, facts: factsOf(instruments, moments.suffixes), rows, issues };
 }
 
 /** The moments of each project beside the standard ones. */
@@ -63,7 +64,7 @@ function ownMomentsOf(index: DatasetIndex): OwnMoments {
 function factsOf(instruments: readonly Instrument[], own: readonly string[]): Facts {
   const suffixes = [...STANDARD_MOMENTS.map(({ suffix }) => suffix), ...own];
   const scores: Facts = Object.fromEntries(instruments.map(({ factName, name }) => [factName, { type: "number", label: name }] as const));
-  return { ...PARTICIPATION_FACTS, ...atMoments(CHANGING_FACTS, own), ...atMoments(scores, suffixes) };
+  return { ...atMoments(scores, suffixes), ...PARTICIPATION_FACTS, ...atMoments(CHANGING_FACTS, own) };
 }
 
 function brokenReference(participation: Participation, index: DatasetIndex): FactIssue | undefined {
@@ -81,13 +82,18 @@ function brokenReference(participation: Participation, index: DatasetIndex): Fac
       };
 }
 
-function readRow(
-  participation: Participation,
-  index: DatasetIndex,
-  ownMoments: OwnMoments,
-  peers: ReadonlyMap<string, ReadonlySet<string>>,
-  sight: Sight,
-): FactsRow | undefined {
+/** What all rows of a table are read with. */
+interface Reader {
+  readonly index: DatasetIndex;
+  readonly moments: OwnMoments;
+  /** One for each fact name. */
+  readonly instruments: readonly Instrument[];
+  readonly peers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly sight: Sight;
+}
+
+function readRow(participation: Participation, reader: Reader): FactsRow | undefined {
+  const { index, peers, sight } = reader;
   const pathway = index.pathways.get(pinOf(participation.log.pathway));
   const beneficiary = index.beneficiaries.get(participation.beneficiaryId);
   const project = index.projects.get(participation.projectId);
@@ -96,10 +102,10 @@ function readRow(
   const referredOn = referralDay(participation, sight);
   if (replay.history.length === 0 && referredOn === undefined) return undefined;
   const anchors = anchorsOf(replay);
-  const own = ownMoments.byProject.get(project.id);
+  const own = reader.moments.byProject.get(project.id);
   const moments: readonly ReadableMoment[] = [
     ...STANDARD_MOMENTS.map((moment) => readableMoment(moment, anchors)),
-    ...ownMoments.suffixes.map((suffix) => {
+    ...reader.moments.suffixes.map((suffix) => {
       const moment = own?.get(suffix);
       return moment === undefined ? notAsked(suffix) : readableMoment(moment, anchors);
     }),
@@ -107,6 +113,8 @@ function readRow(
   const history = personHistory(beneficiary, sight);
   const assessments = index.assessments.get(participation.id) ?? [];
   return toRow({
+    // First, so that no instrument takes the place of a column that every row has.
+    ...scoreReadings(reader.instruments, (instrument, moment) => assessmentReading(instrument, assessments, moment, sight), moments),
     participationId: { value: participation.id },
     projectId: { value: participation.projectId },
     editionId: readingOf(participation.editionId, "not-applicable"),
@@ -117,11 +125,6 @@ function readRow(
     contributionMinutes: contributionReading(beneficiary.contributions ?? [], project.id, sight),
     peerLinks: { value: peers.get(beneficiary.id)?.size ?? 0 },
     ...Object.assign({}, ...moments.map((moment) => changingReadings(history, moment))),
-    ...scoreReadings(
-      [...index.instruments.values()],
-      (instrument, moment) => assessmentReading(instrument, assessments, moment, sight),
-      moments,
-    ),
   } as Readings);
 }
 
