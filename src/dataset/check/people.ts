@@ -1,12 +1,13 @@
-import { consentOn, type Beneficiary } from "../../beneficiary/index.ts";
-import { daysOf, type CalendarDate } from "../../time/index.ts";
+import { consentOn, type Beneficiary, type Residence } from "../../beneficiary/index.ts";
+import { compareRecorded, daysOf, type CalendarDate } from "../../time/index.ts";
 import type { Participation } from "../../participation/index.ts";
 import type { Dataset } from "../dataset.ts";
 import type { DatasetFinding } from "../finding.ts";
 import { groupBy } from "../index-dataset.ts";
+import type { Story } from "./story.ts";
 
 /** What does not fit in what is known of a person: records before her birth, residences that exclude each other, data without a basis. */
-export function peopleFindings(dataset: Dataset): readonly DatasetFinding[] {
+export function peopleFindings(dataset: Dataset, stories: ReadonlyMap<string, Story>): readonly DatasetFinding[] {
   const participations = groupBy(
     (dataset.participations ?? []).map((participation, index) => ({ participation, index })),
     ({ participation }) => participation.beneficiaryId as string,
@@ -15,7 +16,7 @@ export function peopleFindings(dataset: Dataset): readonly DatasetFinding[] {
   return (dataset.beneficiaries ?? []).flatMap((beneficiary, index) => [
     ...birthFindings(beneficiary, `beneficiaries.${index}`),
     ...residenceFindings(beneficiary, `beneficiaries.${index}`),
-    ...participationFindings(beneficiary, participations.get(beneficiary.id) ?? []),
+    ...participationFindings(beneficiary, participations.get(beneficiary.id) ?? [], stories),
   ]);
 }
 
@@ -45,7 +46,7 @@ function birthFindings(beneficiary: Beneficiary, path: string): readonly Dataset
 function residenceFindings({ id, residences = [] }: Beneficiary, path: string): readonly DatasetFinding[] {
   const inOrder = residences
     .map((residence, index) => ({ residence, index }))
-    .sort((a, b) => (a.residence.from < b.residence.from ? -1 : 1));
+    .sort((a, b) => compareBegun(a.residence, b.residence) || a.index - b.index);
   return inOrder.flatMap(({ residence, index }, place): readonly DatasetFinding[] => {
     const next = inOrder[place + 1]?.residence;
     const reaches = next !== undefined && (residence.from === next.from || (residence.to !== undefined && residence.to >= next.from));
@@ -55,18 +56,28 @@ function residenceFindings({ id, residences = [] }: Beneficiary, path: string): 
   });
 }
 
+/** The order in which residences count: of two that begin on one day the one written down last. */
+function compareBegun(a: Residence, b: Residence): number {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+  return compareRecorded(a.recordedAt, b.recordedAt, a.from);
+}
+
 interface Placed {
   readonly participation: Participation;
   readonly index: number;
 }
 
 /** Participations without a basis for their data on the day of referral, and two of one person in one project. */
-function participationFindings(beneficiary: Beneficiary, placed: readonly Placed[]): readonly DatasetFinding[] {
+function participationFindings(
+  beneficiary: Beneficiary,
+  placed: readonly Placed[],
+  stories: ReadonlyMap<string, Story>,
+): readonly DatasetFinding[] {
   const first = new Map<string, Placed>();
   return placed.flatMap((entry) => {
     const { participation, index } = entry;
     const path = `participations.${index}`;
-    const findings: DatasetFinding[] = [...consentFindings(beneficiary, participation, path)];
+    const findings: DatasetFinding[] = [...consentFindings(beneficiary, participation, stories.get(participation.id), path)];
     const before = first.get(participation.projectId);
     if (before === undefined) first.set(participation.projectId, entry);
     else {
@@ -82,9 +93,14 @@ function participationFindings(beneficiary: Beneficiary, placed: readonly Placed
   });
 }
 
-/** The basis for taking part is looked at on each day on which something was recorded as having happened. */
-function consentFindings(beneficiary: Beneficiary, participation: Participation, path: string): readonly DatasetFinding[] {
-  const days = participation.log.events.flatMap(({ occurredOn }) => occurredOn ?? []);
+/** The basis for taking part is looked at on the day of referral and on each day on which something happened; what was taken back or refused did not. */
+function consentFindings(
+  beneficiary: Beneficiary,
+  participation: Participation,
+  story: Story | undefined,
+  path: string,
+): readonly DatasetFinding[] {
+  const days = (story?.replay.history ?? []).map(({ event }) => event.occurredOn);
   const firstDay = [...days, ...(participation.referral === undefined ? [] : [participation.referral.on])].sort()[0];
   if (firstDay === undefined) return [];
   const report = (severity: DatasetFinding["severity"], message: string): readonly DatasetFinding[] => [
