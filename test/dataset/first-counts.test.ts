@@ -66,6 +66,20 @@ describe("of records with the same key the first counts", () => {
   });
 });
 
+describe("a record whose key stood before", () => {
+  it("is reported once, and not again for what it repeats", () => {
+    const found = checkDataset({ ...twice, instruments: [selfEsteem] }).map(({ code, path }) => `${code} ${path}`);
+    expect(found).toEqual([
+      "duplicate-key beneficiaries.1.id",
+      "duplicate-key participations.1.id",
+      "duplicate-key sessions.1.id",
+      "duplicate-key assessments.1.id",
+      "duplicate-key beneficiaries.0.contributions.1.id",
+      "consent participations.0",
+    ]);
+  });
+});
+
 describe("an instrument whose fact has the name of a column", () => {
   const dataset = { ...twice, instruments: [{ ...selfEsteem, factName: "state" }] };
 

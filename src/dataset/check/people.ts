@@ -3,21 +3,26 @@ import { compareRecorded, daysOf, type CalendarDate } from "../../time/index.ts"
 import type { Participation } from "../../participation/index.ts";
 import type { Dataset } from "../dataset.ts";
 import type { DatasetFinding } from "../finding.ts";
-import { groupBy } from "../index-dataset.ts";
+import { groupBy, type DatasetIndex } from "../index-dataset.ts";
 import type { Story } from "./story.ts";
 
 /** What does not fit in what is known of a person: records before her birth, residences that exclude each other, data without a basis. */
-export function peopleFindings(dataset: Dataset, stories: ReadonlyMap<string, Story>): readonly DatasetFinding[] {
+export function peopleFindings(dataset: Dataset, index: DatasetIndex, stories: ReadonlyMap<string, Story>): readonly DatasetFinding[] {
   const participations = groupBy(
-    (dataset.participations ?? []).map((participation, index) => ({ participation, index })),
+    (dataset.participations ?? [])
+      .map((participation, place) => ({ participation, index: place }))
+      .filter(({ participation }) => index.participations.get(participation.id) === participation),
     ({ participation }) => participation.beneficiaryId as string,
     (placed) => placed,
   );
-  return (dataset.beneficiaries ?? []).flatMap((beneficiary, index) => [
-    ...birthFindings(beneficiary, `beneficiaries.${index}`),
-    ...residenceFindings(beneficiary, `beneficiaries.${index}`),
-    ...participationFindings(beneficiary, participations.get(beneficiary.id) ?? [], stories),
-  ]);
+  return (dataset.beneficiaries ?? []).flatMap((beneficiary, place) => {
+    const isFirst = index.beneficiaries.get(beneficiary.id) === beneficiary;
+    return [
+      ...birthFindings(beneficiary, `beneficiaries.${place}`),
+      ...residenceFindings(beneficiary, `beneficiaries.${place}`),
+      ...participationFindings(beneficiary, (isFirst ? participations.get(beneficiary.id) : undefined) ?? [], stories),
+    ];
+  });
 }
 
 /** Records that begin before the first day on which she can have been born. */
