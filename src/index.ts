@@ -381,6 +381,7 @@ export {
   type Refusal,
   type RefusalCode,
   replayPathway,
+  transition,
   type VoidEvent,
   voidEventSchema,
 } from "./pathway/index.ts";

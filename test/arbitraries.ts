@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {
   type CalendarDate,
   type Codelist,
+  type CodeOf,
   type Duration,
   type Instant,
   type JsonValue,
@@ -140,9 +141,9 @@ export const jsonValue: fc.Arbitrary<JsonValue> = fc.letrec<{ value: JsonValue }
 })).value;
 
 /** A code of a list; in an open list also a user's own. */
-export function codeOf<List extends Codelist>(list: List): fc.Arbitrary<string> {
-  const known = fc.constantFrom(...list.codes);
-  return list.open ? fc.oneof({ weight: 4, arbitrary: known }, { weight: 1, arbitrary: ownCode }) : known;
+export function codeOf<const List extends Codelist>(list: List): fc.Arbitrary<CodeOf<List>> {
+  const known: fc.Arbitrary<string> = fc.constantFrom(...list.codes);
+  return (list.open ? fc.oneof({ weight: 4, arbitrary: known }, { weight: 1, arbitrary: ownCode }) : known) as fc.Arbitrary<CodeOf<List>>;
 }
 
 /** A user's own code. */

@@ -1,5 +1,8 @@
 import fc from "fast-check";
-import type { CalendarDate, Codelist, CodeOf, Extensions, Instant, LocalizedText, PartialDate } from "welfare-core";
+import type { CalendarDate, Extensions, Instant } from "welfare-core";
+import { shortText } from "../arbitraries.ts";
+
+export { calendarDate as anyDay, codeOf, instant as anyMoment, key, localizedText, partialDate, shortText } from "../arbitraries.ts";
 
 const DAY_MS = 86_400_000;
 
@@ -9,9 +12,6 @@ function dayBetween(first: CalendarDate, last: CalendarDate): fc.Arbitrary<Calen
     .integer({ min: Date.parse(first) / DAY_MS, max: Date.parse(last) / DAY_MS })
     .map((number) => new Date(number * DAY_MS).toISOString().slice(0, 10));
 }
-
-/** Any day that the library accepts. */
-export const anyDay = dayBetween("1850-01-01", "2200-12-31");
 
 /** A day of one fortnight: several records often share one. */
 export const nearDay = dayBetween("2018-03-01", "2018-03-14");
@@ -23,38 +23,15 @@ function momentOn(days: fc.Arbitrary<CalendarDate>): fc.Arbitrary<Instant> {
   return fc.tuple(days, time, fraction).map(([on, clock, rest]) => `${on}T${clock}${rest}Z`);
 }
 
-export const anyMoment = momentOn(anyDay);
 export const nearMoment = momentOn(nearDay);
 
 /** Up to when something was known: a moment or a day of the fortnight. */
 export const nearKnownAt = fc.oneof(nearDay, nearMoment);
 
-/** A year, a month or a day. */
-export const partialDate: fc.Arbitrary<PartialDate> = fc
-  .tuple(anyDay, fc.constantFrom(4, 7, 10))
-  .map(([on, length]): PartialDate => on.slice(0, length));
-
-export const key: fc.Arbitrary<string> = fc.stringMatching(/^[A-Za-z0-9][A-Za-z0-9._:-]{0,20}$/);
-
-export const shortText: fc.Arbitrary<string> = fc
-  .string({ unit: "grapheme", minLength: 1, maxLength: 12 })
-  .filter((text) => text.trim() !== "");
-
-export const localizedText: fc.Arbitrary<LocalizedText> = fc.dictionary(fc.constantFrom("en", "it", "de-AT"), shortText, {
-  minKeys: 1,
-  noNullPrototype: true,
-});
-
+/** A user's own fields. */
 export const extensions: fc.Arbitrary<Extensions> = fc
   .dictionary(shortText, fc.jsonValue({ maxDepth: 2, noUnicodeString: false }), { maxKeys: 2, noNullPrototype: true })
   .filter((fields) => !JSON.stringify(fields).includes("__proto__")) as fc.Arbitrary<Extensions>;
-
-/** A code of a list; in an open list sometimes a user's own. */
-export function codeOf<const List extends Codelist>(list: List): fc.Arbitrary<CodeOf<List>> {
-  const codes: fc.Arbitrary<string> = fc.constantFrom(...list.codes);
-  const own = fc.stringMatching(/^x-[a-z0-9]{1,9}(-[a-z0-9]{1,9}){0,2}$/);
-  return (list.open ? fc.oneof(codes, own) : codes) as fc.Arbitrary<CodeOf<List>>;
-}
 
 type Made<Fields> = { [K in keyof Fields]: Fields[K] extends fc.Arbitrary<infer T> ? T : never };
 
