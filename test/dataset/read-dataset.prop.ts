@@ -64,7 +64,7 @@ describe("a generated document", () => {
           refused += 1;
           const { code, message, issues = [] } = read.error;
           for (const text of [code, message, ...issues.map((issue) => issue.message)]) expect(text).not.toContain("Zsazsa");
-          },
+        },
       ),
       { numRuns: 1500 },
     );
