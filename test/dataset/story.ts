@@ -1,8 +1,10 @@
 import {
   type Assessment,
   type Beneficiary,
+  checkDataset,
   type Dataset,
   type Dataset as Document,
+  type DatasetFinding,
   empowermentPathway,
   type FactTable,
   type Instrument,
@@ -134,4 +136,17 @@ export function said(row: Row, name: string): unknown {
 /** What a row says of several facts. */
 export function saidOf(row: Row, names: readonly string[]): Readonly<Record<string, unknown>> {
   return Object.fromEntries(names.map((name) => [name, said(row, name)]));
+}
+
+/** A basis for taking part in the project, before anything happened. */
+export const consents = [{ purpose: "participation", projectId: "milena", basis: "6.1.e", from: "2017-01-01" }] as const;
+
+/** The findings of one code. */
+export function findingsOf(code: DatasetFinding["code"], dataset: Dataset): readonly DatasetFinding[] {
+  return checkDataset(dataset).filter((finding) => finding.code === code);
+}
+
+/** Of each finding the severity, the path and the keys. */
+export function placesOf(findings: readonly DatasetFinding[]): readonly (readonly string[])[] {
+  return findings.map(({ severity, path, keys }) => [severity, path, ...keys]);
 }
