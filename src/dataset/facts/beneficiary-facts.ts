@@ -25,7 +25,7 @@ export function beneficiaryFacts(dataset: Dataset, options: Sight): FactTable<ty
   const day = toDayNumber(options.asOf);
   const moment: ReadableMoment = { suffix: "", rule: "day", day, window: { first: day, last: day } };
   const rows = firstOfEach(dataset.beneficiaries).map((beneficiary) =>
-    toRow({ ...personReadings(beneficiary), ...changingReadings(personHistory(beneficiary, options), moment) }),
+    toRow(personReadings(beneficiary), changingReadings(personHistory(beneficiary, options), moment)),
   );
-  return { asOf: options.asOf, facts: BENEFICIARY_FACTS, rows: rows, issues: [] };
+  return { asOf: options.asOf, facts: BENEFICIARY_FACTS, rows, issues: [] };
 }
