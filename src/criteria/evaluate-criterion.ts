@@ -1,11 +1,14 @@
 import { requireCalendarDate, type CalendarDate } from "../time/index.ts";
-import type { AgeComparison, Comparison, CountComparison, Criterion, SumComparison, WithinWindow } from "./criterion.ts";
+import type { Criterion } from "./criterion.ts";
 import type { Facts, FactsRow } from "./fact.ts";
 import { judgeDays } from "./judge-days.ts";
 import { judgeList } from "./judge-list.ts";
 import { judgeNumber } from "./interval.ts";
-import { greatest, least, negate, outcomeOf, type Outcome } from "./outcome.ts";
-import { boundsInForce, codeInForce, codesInForce, type CodeOperand, type CodesOperand, type Operand } from "./operand.ts";
+import type { AnyLeaf } from "./leaf.ts";
+import { isLeaf, partsOf } from "./leaves.ts";
+import { joinOutcomes } from "./join-outcomes.ts";
+import { boundsInForce, codeInForce, codesInForce, type CodeOperand } from "./operand.ts";
+import { outcomeOf, type Outcome } from "./outcome.ts";
 import type { Parameters } from "./parameter.ts";
 import { readValue } from "./read-fact.ts";
 
@@ -19,18 +22,6 @@ export interface EvaluationContext<F> {
   readonly parameters?: Parameters | undefined;
   /** Criteria that `ref` refers to. */
   readonly criteria?: Readonly<Record<string, Criterion>> | undefined;
-}
-
-/** A leaf as the interpreter sees it, whatever the type of its fact. */
-export interface AnyLeaf extends Comparison<Operand> {
-  readonly fact: string;
-  readonly in?: CodesOperand | undefined;
-  readonly age?: AgeComparison | undefined;
-  readonly within?: WithinWindow | undefined;
-  readonly count?: CountComparison | undefined;
-  readonly sum?: SumComparison | undefined;
-  readonly some?: { readonly where: Criterion } | undefined;
-  readonly every?: { readonly where: Criterion; readonly min?: number | undefined } | undefined;
 }
 
 /**
@@ -62,26 +53,9 @@ export function evaluateCriterion<const F extends Facts>(
 }
 
 function judge(node: Criterion, row: FactsRow, context: EvaluationContext<Facts>): Outcome {
-  const judgePart = (part: Criterion) => judge(part, row, context);
-  if (node.all !== undefined) return least(node.all.map(judgePart));
-  if (node.any !== undefined) return greatest(node.any.map(judgePart));
-  if (node.not !== undefined) return negate(judgePart(node.not));
-  if (node.atLeast !== undefined) return judgeAtLeast(node.atLeast.count, node.atLeast.of.map(judgePart));
-  if (node.ref !== undefined) return judgeRef(node.ref, row, context);
-  return judgeLeaf(node as AnyLeaf, row, context);
-}
-
-function judgeAtLeast(count: number, outcomes: readonly Outcome[]): Outcome {
-  const trues = outcomes.filter((outcome) => outcome === "true").length;
-  const unknowns = outcomes.filter((outcome) => outcome === "unknown").length;
-  if (trues >= count) return "true";
-  return trues + unknowns < count ? "false" : "unknown";
-}
-
-function judgeRef(name: string, row: FactsRow, context: EvaluationContext<Facts>): Outcome {
-  const { criteria = {} } = context;
-  const named = Object.hasOwn(criteria, name) ? criteria[name] : undefined;
-  return named === undefined ? "unknown" : judge(named, row, context);
+  if (isLeaf(node)) return judgeLeaf(node as AnyLeaf, row, context);
+  const outcomes = partsOf(node, context.criteria).map((part) => judge(part, row, context));
+  return joinOutcomes(node, outcomes);
 }
 
 function judgeLeaf(leaf: AnyLeaf, row: FactsRow, context: EvaluationContext<Facts>): Outcome {

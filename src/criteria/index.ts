@@ -2,6 +2,7 @@ export { checkCriterion } from "./check-criterion.ts";
 export { checkParameters } from "./check-parameters.ts";
 export { checkRule, type Rule } from "./check-rule.ts";
 export { checkFacts } from "./check-facts.ts";
+export { type CompiledCriterion, compileCriterion } from "./compile-criterion.ts";
 export {
   type AgeComparison,
   type Bounds,
@@ -14,6 +15,7 @@ export {
   type WithinWindow,
 } from "./criterion.ts";
 export { type CheckContext, type CriterionProblem } from "./criterion-problem.ts";
+export { type CriterionExplanation, explainCriterion, type Observed, type UsedParameter } from "./explain-criterion.ts";
 export { evaluateCriterion, type EvaluationContext } from "./evaluate-criterion.ts";
 export {
   type BooleanFact,
@@ -36,4 +38,5 @@ export { parameterOn, type ParameterEntry, type ParameterReference, type Paramet
 export { unreadable, type UnreadableCode } from "./read-fact.ts";
 export { criterionSchema, factsSchema, parametersSchema } from "./schema.ts";
 export { readFacts, type ReadFactsOptions } from "./read-facts.ts";
+export { simplifyCriterion } from "./simplify-criterion.ts";
 export { missingFacts, type UndecidedFact, undecidedFacts } from "./undecided-facts.ts";

@@ -12,6 +12,17 @@ export function judgeNumber(value: number, { eq, lt, lte, gt, gte }: NumberBound
   );
 }
 
+/** A test of bounds without those that are not given. */
+export function withinBounds({ eq, lt, lte, gt, gte }: NumberBounds): (value: number) => boolean {
+  if (eq !== undefined) return (value) => value === eq;
+  const low = gte ?? gt ?? Number.NEGATIVE_INFINITY;
+  const high = lte ?? lt ?? Number.POSITIVE_INFINITY;
+  if (gt === undefined && lt === undefined) return (value) => value >= low && value <= high;
+  if (gt === undefined) return (value) => value >= low && value < high;
+  if (lt === undefined) return (value) => value > low && value <= high;
+  return (value) => value > low && value < high;
+}
+
 /**
  * Judges a whole number of which only an interval is known: true if all values pass, false if none does, else unknown.
  *

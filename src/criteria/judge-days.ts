@@ -40,8 +40,8 @@ function judgeAge(value: PartialDate, age: AgeComparison, row: FactsRow, context
   return judgeInterval(completedUnits(last < on ? last : on, on, unit, leapDay), completedUnits(first, on, unit, leapDay), bounds);
 }
 
-/** (at − period, at] for `last`, [at, at + period) for `next`. */
-function windowBounds({ last, next, at }: WithinWindow, row: FactsRow, context: ParameterContext): NumberBounds | undefined {
+/** (at − period, at] for `last`, [at, at + period) for `next`; `undefined` when the day is not known. */
+export function windowBounds({ last, next, at }: WithinWindow, row: FactsRow, context: ParameterContext): NumberBounds | undefined {
   const day = referenceDay(at, row, context);
   if (day === undefined) return undefined;
   if (next !== undefined) return { gte: toDayNumber(day), lt: shiftedDayNumber(day, durationParts(next)) };

@@ -1,6 +1,6 @@
 import type { Criterion } from "./criterion.ts";
 import { own } from "./criterion-problem.ts";
-import type { AnyLeaf } from "./evaluate-criterion.ts";
+import type { AnyLeaf } from "./leaf.ts";
 import { isReference } from "./operand.ts";
 
 /** The criteria directly under a node: its parts, or the one that it refers to. None for a leaf. */

@@ -2,7 +2,8 @@ import { MISSING_REASONS, type MissingReason } from "../record/index.ts";
 import { requireCalendarDate } from "../time/index.ts";
 import type { Criterion } from "./criterion.ts";
 import { own } from "./criterion-problem.ts";
-import { evaluateCriterion, type AnyLeaf, type EvaluationContext } from "./evaluate-criterion.ts";
+import { evaluateCriterion, type EvaluationContext } from "./evaluate-criterion.ts";
+import type { AnyLeaf } from "./leaf.ts";
 import type { Facts, FactsRow } from "./fact.ts";
 import { isLateBirth } from "./late-birth.ts";
 import { isLeaf, parametersOf, partsOf } from "./leaves.ts";
@@ -98,7 +99,7 @@ function reasonOf(name: string, row: FactsRow, facts: Facts): MissingReason | un
 }
 
 /** The reason that a row gives for a missing fact; `unknown` where it gives none, or something that is none. */
-function statedReason(reasons: unknown, name: string): MissingReason {
+export function statedReason(reasons: unknown, name: string): MissingReason {
   const stated: unknown =
     typeof reasons === "object" && reasons !== null && Object.hasOwn(reasons, name)
       ? (reasons as Readonly<Record<string, unknown>>)[name]
