@@ -39,7 +39,7 @@ export function checkDataset(dataset: Dataset): readonly DatasetFinding[] {
     ...circles(dataset),
     ...projectFindings(dataset),
     ...interventionFindings(dataset),
-    ...peopleFindings(dataset),
+    ...peopleFindings(dataset, index, stories),
     ...participationFindings(dataset, index, stories),
     ...activityFindings(dataset, index, stories),
   ];

@@ -1,5 +1,6 @@
 import type { Beneficiary } from "../beneficiary/index.ts";
 import type { Assessment, Instrument, Intervention, ServiceSession } from "../intervention/index.ts";
+import type { Participation } from "../participation/index.ts";
 import type { PathwayDefinition } from "../pathway/index.ts";
 import type { Project } from "../project/index.ts";
 import type { Dataset } from "./dataset.ts";
@@ -9,6 +10,7 @@ export interface DatasetIndex {
   readonly projects: ReadonlyMap<string, Project>;
   readonly pathways: ReadonlyMap<string, PathwayDefinition>;
   readonly beneficiaries: ReadonlyMap<string, Beneficiary>;
+  readonly participations: ReadonlyMap<string, Participation>;
   readonly interventions: ReadonlyMap<string, Intervention>;
   readonly instruments: ReadonlyMap<string, Instrument>;
   readonly assessments: ReadonlyMap<string, readonly Assessment[]>;
@@ -23,17 +25,18 @@ export function pinOf({ id, version }: { readonly id: string; readonly version: 
 
 /** Makes the index. Where a key appears twice the first counts; `checkDataset` reports the others. */
 export function indexDataset(dataset: Dataset): DatasetIndex {
-  const listed = (dataset.sessions ?? []).flatMap((session) =>
+  const listed = firstOfEach(dataset.sessions).flatMap((session) =>
     [...new Set(session.attendance.map(({ participationId }) => participationId))].map((participationId) => ({ session, participationId })),
   );
   return {
     projects: byKey(dataset.projects, ({ id }) => id),
     pathways: byKey(dataset.pathways, pinOf),
     beneficiaries: byKey(dataset.beneficiaries ?? [], ({ id }) => id),
+    participations: byKey(dataset.participations ?? [], ({ id }) => id),
     interventions: byKey(dataset.interventions ?? [], ({ id }) => id),
     instruments: byKey(dataset.instruments ?? [], ({ id }) => id),
     assessments: groupBy(
-      dataset.assessments ?? [],
+      firstOfEach(dataset.assessments),
       ({ participationId }) => participationId,
       (assessment) => assessment,
     ),
@@ -45,7 +48,13 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   };
 }
 
-function byKey<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
+/** Records without those whose key stood before, in their order. */
+export function firstOfEach<T extends { readonly id: string }>(records: readonly T[] | undefined): readonly T[] {
+  return [...byKey(records ?? [], ({ id }) => id).values()];
+}
+
+/** Records by key; the first of each. */
+export function byKey<T>(items: readonly T[], keyOf: (item: T) => string): ReadonlyMap<string, T> {
   const map = new Map<string, T>();
   for (const item of items) if (!map.has(keyOf(item))) map.set(keyOf(item), item);
   return map;

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { findJsonProblem, type JsonBounds } from "../record/index.ts";
+import { findJsonProblem, type JsonBounds, type JsonProblem } from "../record/index.ts";
 import { err, ok, type Result } from "../result/index.ts";
 import { DATASET_VERSION, type Dataset } from "./dataset.ts";
 import { migrateDataset } from "./migrate.ts";
@@ -9,7 +9,7 @@ import { datasetSchema } from "./schema.ts";
 export interface ReadDatasetRefusal {
   readonly code: "not-json" | "too-large" | "not-a-dataset" | "newer-version" | "unknown-version" | "invalid";
   readonly message: string;
-  /** For `invalid`: every problem found, at most 100; messages never repeat a value. */
+  /** For `invalid`: every problem found, at most 100. Messages never repeat a value of a record; those about a ruleset or pathway name the facts and states that it refers to. */
   readonly issues?: readonly DatasetIssue[] | undefined;
 }
 
@@ -20,8 +20,16 @@ export interface DatasetIssue {
   readonly message: string;
 }
 
-/** Deepest nesting, most values and longest text of a document: some 50,000 participations. */
-const BOUNDS: JsonBounds = { depth: 100, nodes: 5_000_000, textLength: 10_000 };
+/** How large a document may be: some 50,000 participations. */
+const BOUNDS = { depth: 100, nodes: 5_000_000, items: 100_000, textLength: 10_000 } as const satisfies JsonBounds;
+
+/** What is too large, in words. */
+const TOO_LARGE: Readonly<Partial<Record<JsonProblem, string>>> = {
+  "too-deep": `it is nested more than ${BOUNDS.depth} levels deep, or leads back to itself`,
+  "too-many-nodes": `it has more than ${BOUNDS.nodes} values`,
+  "too-many-items": `one of its lists or records has more than ${BOUNDS.items} items`,
+  "text-too-long": `one of its texts has more than ${BOUNDS.textLength} characters`,
+};
 
 const MAX_ISSUES = 100;
 
@@ -40,11 +48,10 @@ const MAX_ISSUES = 100;
 export function readDataset(value: unknown): Result<Dataset, ReadDatasetRefusal> {
   const problem = findJsonProblem(value, BOUNDS);
   if (problem !== undefined) {
-    const isLarge = problem === "too-deep" || problem === "too-many-nodes" || problem === "text-too-long";
-    return err({
-      code: isLarge ? "too-large" : "not-json",
-      message: isLarge ? `the document is larger than accepted (${problem})` : `the document is no plain JSON (${problem})`,
-    });
+    const size = TOO_LARGE[problem];
+    return size === undefined
+      ? err({ code: "not-json", message: `the document is no plain JSON (${problem})` })
+      : err({ code: "too-large", message: `the document is larger than accepted: ${size}` });
   }
   const version = versionOf(value);
   if (version === undefined) return err({ code: "not-a-dataset", message: "the document has no whole number formatVersion" });
@@ -68,5 +75,9 @@ function versionOf(value: unknown): number | undefined {
 function invalid(error: z.core.$ZodError): ReadDatasetRefusal {
   const issues = error.issues.slice(0, MAX_ISSUES).map(({ path, message }) => ({ path: path.join("."), message }));
   const more = error.issues.length - issues.length;
-  return { code: "invalid", message: `${error.issues.length} problems${more > 0 ? `, the first ${MAX_ISSUES} are given` : ""}`, issues };
+  return {
+    code: "invalid",
+    message: `${error.issues.length === 1 ? "1 problem" : `${error.issues.length} problems`}${more > 0 ? `, the first ${MAX_ISSUES} are given` : ""}`,
+    issues,
+  };
 }

@@ -73,8 +73,7 @@ function ruleOf(indicator: Exclude<IndicatorDefinition, SumIndicator>): "any" | 
 function any(answers: readonly Answer[]): Answer {
   if (answers.some((answer) => answer.kind === "truth" && answer.value)) return { kind: "truth", value: true };
   const reasons = answers.flatMap((answer): readonly MissingReason[] => (answer.kind === "missing" ? [answer.reason] : []));
-  const reason = countedReason(reasons);
-  return reason === undefined ? { kind: "truth", value: false } : { kind: "missing", reason };
+  return reasons.length === 0 ? { kind: "truth", value: false } : { kind: "missing", reason: countedReason(reasons) };
 }
 
 /**

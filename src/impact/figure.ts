@@ -1,4 +1,4 @@
-import { meanInterval, wilson } from "../statistics/index.ts";
+import { meanInterval, wilson, type MeanInterval } from "../statistics/index.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 import type { Answer } from "./judged-row.ts";
 import type { ValueResult } from "./result.ts";
@@ -21,38 +21,42 @@ export function figureOf(kind: IndicatorDefinition["kind"], known: readonly Answ
     case "proportion":
       return proportion(successes(known), known.length);
     case "sum":
-      return { value: total(known.flatMap((answer) => (answer.kind === "number" ? [answer.value] : []))) };
+      return { value: total(ofKind(known, "number").map(({ value }) => value)) };
     case "mean-change":
-      return meanChange(known.flatMap((answer) => (answer.kind === "pair" ? [answer] : [])));
+      return meanChange(ofKind(known, "pair"));
   }
 }
 
+function ofKind<Kind extends Answer["kind"]>(known: readonly Answer[], kind: Kind): readonly Extract<Answer, { readonly kind: Kind }>[] {
+  return known.filter((answer): answer is Extract<Answer, { readonly kind: Kind }> => answer.kind === kind);
+}
+
 function successes(known: readonly Answer[]): number {
-  return known.filter((answer) => answer.kind === "truth" && answer.value).length;
+  return ofKind(known, "truth").filter(({ value }) => value).length;
 }
 
 function proportion(numerator: number, denominator: number): Figure {
   const share = wilson({ x: numerator, n: denominator, level: LEVEL });
-  return {
-    value: numerator / denominator,
-    numerator,
-    denominator,
-    ...(share.ok ? { interval: { lower: share.value.lower, upper: share.value.upper, level: LEVEL, method: "wilson" } } : {}),
-  };
+  return { value: numerator / denominator, numerator, denominator, ...(share.ok ? intervalOf(share.value, "wilson") : {}) };
 }
 
 function meanChange(pairs: readonly { readonly before: number; readonly after: number }[]): Figure {
-  const mean = (values: readonly number[]) => {
-    const result = meanInterval({ values: sorted(values), level: LEVEL });
-    return result.ok ? result.value : { mean: 0, lower: undefined, upper: undefined };
-  };
-  const { mean: value, lower, upper } = mean(pairs.map(({ before, after }) => after - before));
-  return {
-    value,
-    before: mean(pairs.map(({ before }) => before)).mean,
-    after: mean(pairs.map(({ after }) => after)).mean,
-    ...(lower === undefined || upper === undefined ? {} : { interval: { lower, upper, level: LEVEL, method: "t" } }),
-  };
+  const change = meanOf(pairs.map(({ before, after }) => after - before));
+  const before = meanOf(pairs.map((pair) => pair.before));
+  const after = meanOf(pairs.map((pair) => pair.after));
+  return { value: change.mean, before: before.mean, after: after.mean, ...intervalOf(change, "t") };
+}
+
+function meanOf(values: readonly number[]): MeanInterval {
+  const result = meanInterval({ values: sorted(values), level: LEVEL });
+  if (!result.ok) throw new RangeError(result.error.message);
+  return result.value;
+}
+
+/** The interval of an estimate that has one. */
+function intervalOf(estimate: { readonly lower?: number | undefined; readonly upper?: number | undefined }, method: "wilson" | "t") {
+  const { lower, upper } = estimate;
+  return lower === undefined || upper === undefined ? {} : { interval: { lower, upper, level: LEVEL, method } };
 }
 
 /** Adds numbers with the error of each step kept apart (Neumaier), in rising order: fractions give the same total in whatever order they come. */

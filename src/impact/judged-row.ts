@@ -13,9 +13,9 @@ export type Answer =
 /** Of several reasons the one that is counted. */
 const RANK: readonly MissingReason[] = ["not-due", "not-asked", "declined", "unknown", "lost", "invalid", "not-applicable"];
 
-/** The reason that is counted when several facts are missing; `undefined` for none. */
-export function countedReason(reasons: readonly MissingReason[]): MissingReason | undefined {
-  return RANK.find((reason) => reasons.includes(reason));
+/** The reason that is counted when several facts are missing; `unknown` where none of them is a reason. */
+export function countedReason(reasons: readonly MissingReason[]): MissingReason {
+  return RANK.find((reason) => reasons.includes(reason)) ?? "unknown";
 }
 
 /** Whether a row belongs to the population. */
@@ -39,7 +39,7 @@ export function answerOf(indicator: IndicatorDefinition, row: FactsRow, table: F
       const after = numberOf(indicator.after, row, table.facts);
       if (typeof before === "number" && typeof after === "number") return { kind: "pair", before, after };
       const reasons = [before, after].filter((value) => typeof value !== "number");
-      return { kind: "missing", reason: countedReason(reasons) ?? "unknown" };
+      return { kind: "missing", reason: countedReason(reasons) };
     }
   }
 }
@@ -48,5 +48,5 @@ function truth(criterion: Criterion, row: FactsRow, table: FactTable): Answer {
   const outcome = evaluateCriterion(criterion, row, table);
   if (outcome !== "unknown") return { kind: "truth", value: outcome === "true" };
   const reasons = undecidedFacts(criterion, row, table).map(({ reason }) => reason);
-  return { kind: "missing", reason: countedReason(reasons) ?? "unknown" };
+  return { kind: "missing", reason: countedReason(reasons) };
 }

@@ -50,7 +50,7 @@ export function replicationTree(practiceId: PracticeId, replications: readonly R
   }
   const generations = new Map<Replication, number>((takenFrom.get(undefined) ?? []).map((replication) => [replication, 1]));
   for (const [replication, generation] of generations) {
-    for (const next of takenFrom.get(replication.id) ?? []) generations.set(next, generation + 1);
+    for (const next of takenFrom.get(replication.id) ?? []) if (!generations.has(next)) generations.set(next, generation + 1);
   }
   const reached = [...generations.keys()];
   const nodes = new Map<Replication, ReplicationNode>();

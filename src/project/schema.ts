@@ -45,7 +45,7 @@ export const policyAreaShareSchema = /*@__PURE__*/ (() =>
 /** Names of the moments that every project has: an own one may not take their place. */
 const TAKEN_MOMENTS = ["Entry", "Exit", "28Days", "6Months"];
 
-/** Checks unknown data for a {@link ProjectMoment}: the windows before and after are not negative. */
+/** Checks unknown data for a {@link ProjectMoment}: offset and windows are longer than nothing, and never negative. */
 export const projectMomentSchema = /*@__PURE__*/ (() =>
   strictRecord({
     name: classed(
@@ -57,13 +57,9 @@ export const projectMomentSchema = /*@__PURE__*/ (() =>
     ),
     anchor: classed(z.enum(["entry", "exit"]), "public"),
     offset: classed(durationSchema, "public"),
-    before: classed(windowSchema(), "public").optional(),
-    after: classed(windowSchema(), "public").optional(),
+    before: classed(durationSchema, "public").optional(),
+    after: classed(durationSchema, "public").optional(),
   }) satisfies z.ZodType<ProjectMoment>)();
-
-function windowSchema() {
-  return durationSchema.refine((duration) => !duration.startsWith("-"), "a window is not negative");
-}
 
 /** Checks unknown data for a {@link Project}: at least one territory, partner and edition; policy areas and moments each once. */
 export const projectSchema = /*@__PURE__*/ (() =>

@@ -4,12 +4,14 @@ export interface JsonBounds {
   readonly depth: number;
   /** Most values in all, containers included. */
   readonly nodes: number;
+  /** Most items of one list, or fields of one object; absent: as many as there may be values. */
+  readonly items?: number | undefined;
   /** Longest string or key, in UTF-16 code units. */
   readonly textLength: number;
 }
 
 /** Why a value is not plain, bounded JSON. */
-export type JsonProblem = "too-deep" | "too-many-nodes" | "text-too-long" | "not-json" | "forbidden-key";
+export type JsonProblem = "too-deep" | "too-many-nodes" | "too-many-items" | "text-too-long" | "not-json" | "forbidden-key";
 
 /**
  * Looks through unknown data before anything else touches it. The walk keeps its own stack, so that neither depth nor a circle can overflow it, and
@@ -63,14 +65,21 @@ function scalarProblem(value: unknown, bounds: JsonBounds): JsonProblem | undefi
 
 /** What a container holds; an absent field is there as null, so that it counts and is accepted. */
 function childrenOf(container: Container, bounds: JsonBounds, room: number): readonly unknown[] | JsonProblem {
-  if (isList(container)) return container.length > room ? "too-many-nodes" : container;
+  const { items = Number.POSITIVE_INFINITY, textLength } = bounds;
+  if (isList(container)) return sizeProblem(container.length, items, room) ?? container;
   const prototype: unknown = Object.getPrototypeOf(container);
   if (prototype !== Object.prototype && prototype !== null) return "not-json";
   if (Object.hasOwn(container, "__proto__")) return "forbidden-key";
   const keys = Object.keys(container);
-  if (keys.length > room) return "too-many-nodes";
-  if (keys.some((key) => key.length > bounds.textLength)) return "text-too-long";
+  const problem = sizeProblem(keys.length, items, room);
+  if (problem !== undefined) return problem;
+  if (keys.some((key) => key.length > textLength)) return "text-too-long";
   return keys.map((key) => container[key] ?? null);
+}
+
+function sizeProblem(count: number, items: number, room: number): JsonProblem | undefined {
+  if (count > items) return "too-many-items";
+  return count > room ? "too-many-nodes" : undefined;
 }
 
 /** `Array.isArray` does not narrow a readonly list. */

@@ -46,7 +46,7 @@ const leaf: fc.Arbitrary<Criterion> = fc.constantFrom<Criterion>(
 );
 
 /** A criterion over the tests' facts, sometimes over one that is not declared. */
-export const criterion: fc.Arbitrary<Criterion> = fc.oneof(
+const criterion: fc.Arbitrary<Criterion> = fc.oneof(
   leaf,
   leaf.map((not): Criterion => ({ not })),
   fc.array(leaf, { maxLength: 3 }).map((all): Criterion => ({ all })),

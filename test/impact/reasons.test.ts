@@ -45,6 +45,7 @@ describe("the reason of a missing fact", () => {
     for (const row of [{}, { minutes: null }, { missing: {} }, { missing: { minutes: "forgotten" } }]) {
       expect(countsOf(measureOne(minutes, [row as never]))).toEqual(counted("unknown"));
     }
+    expect(countsOf(measureOne(working, [{ missing: { working: "forgotten" } }]))).toEqual(counted("unknown"));
   });
 
   it("is counted once for each unit", () => {

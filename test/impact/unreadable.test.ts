@@ -83,6 +83,10 @@ describe("a day that cannot be read", () => {
     expect(measureOne({ ...count, countedOn: "birthDate" }, [{ birthDate: "2018" }], { period })).toMatchObject({ value: 0, n: 0 });
   });
 
+  it("is no truth value", () => {
+    expect(measureOne({ ...count, countedOn: "exited" }, [{ exited: true }], { period })).toMatchObject({ value: 0, n: 0 });
+  });
+
   it("puts its row before those with a day", () => {
     const rows = [
       { beneficiaryId: "anna", participationId: "1", entryDate: "yesterday", working: true },

@@ -74,6 +74,16 @@ describe("what JSON cannot hold is not JSON", () => {
 });
 
 describe("sizes are looked at before contents", () => {
+  it("items of one list, and fields of one record", () => {
+    const three = { ...usual, items: 3 };
+    expect(findJsonProblem([1, [2, 2, 2], 3], three)).toBeUndefined();
+    expect(findJsonProblem([1, [2, 2, 2, 2]], three)).toBe("too-many-items");
+    expect(findJsonProblem({ a: 1, b: { a: 1, b: 2, c: 3 }, c: 3 }, three)).toBeUndefined();
+    expect(findJsonProblem({ a: { a: 1, b: 2, c: 3, d: 4 } }, three)).toBe("too-many-items");
+    expect(findJsonProblem([Number.NaN, 1, 1, 1], three)).toBe("too-many-items");
+    expect(findJsonProblem([1, 1, 1, 1], { ...three, nodes: 4 })).toBe("too-many-items");
+  });
+
   it("depth", () => {
     expect(
       findJsonProblem(

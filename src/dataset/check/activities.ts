@@ -72,7 +72,8 @@ function momentsOf(participation: Participation, index: DatasetIndex): readonly 
 function momentProblem({ moment: name, on }: Assessment, moments: readonly Moment[], episodes: readonly Episode[]): string | undefined {
   const moment = moments.find(({ assessed }) => assessed === name);
   if (moment === undefined) return "the project has no such moment";
-  const anchor = moment.anchor === "entry" ? episodes[0]?.start : episodes.at(-1)?.end;
+  // After she came back the exit before still is one: the assessments made after it belong to it.
+  const anchor = moment.anchor === "entry" ? episodes[0]?.start : episodes.flatMap(({ end }) => end ?? []).at(-1);
   if (anchor === undefined) return `there is no ${moment.anchor} that it could belong to`;
   const { first, last } = moment.window(anchor);
   const reach = moment.rule === "day" ? ALLOWED_DAYS : 0;

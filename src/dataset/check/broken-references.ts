@@ -4,8 +4,8 @@ import type { DatasetFinding } from "../finding.ts";
 import { knownKeys } from "./known-keys.ts";
 import { referencesOf } from "./reference.ts";
 
-/** Comparing words costs time: so many comparisons are spent on guessing what was meant, then no more. */
-const COMPARISONS = 200_000;
+/** Comparing words costs time: so many pairs of characters are compared in all to guess what was meant, a guess that costs more than is left is not made. */
+const COMPARISONS = 20_000_000;
 
 /** Keys that lead to nothing, each with the nearest key of its kind. */
 export function brokenReferences(dataset: Dataset): readonly DatasetFinding[] {
@@ -13,8 +13,9 @@ export function brokenReferences(dataset: Dataset): readonly DatasetFinding[] {
   let left = COMPARISONS;
   return referencesOf(dataset).flatMap(({ path, kind, key, holder }): readonly DatasetFinding[] => {
     if (known[kind].has(key)) return [];
-    left -= known[kind].size;
-    const nearest = left < 0 ? undefined : nearestKnown(key, known[kind]);
+    const cost = known[kind].size * key.length ** 2;
+    const nearest = cost > left ? undefined : nearestKnown(key, known[kind]);
+    if (cost <= left) left -= cost;
     const way = nearest === undefined ? "" : `; did you mean "${nearest}"?`;
     return [
       {

@@ -1,4 +1,6 @@
 import type { Dataset } from "../dataset.ts";
+import { PARTICIPATION_FACTS } from "../facts/columns.ts";
+import { STANDARD_MOMENTS } from "../facts/moment.ts";
 import type { DatasetFinding } from "../finding.ts";
 import { pinOf } from "../index-dataset.ts";
 
@@ -34,7 +36,17 @@ export function duplicateKeys(dataset: Dataset): readonly DatasetFinding[] {
       (dataset.instruments ?? []).map(({ factName }) => factName),
       "factName",
     ),
+    ...takenNames(dataset),
   ];
+}
+
+/** Fact names of instruments that a column of every participation has, at one of its moments. */
+function takenNames({ instruments = [] }: Dataset): readonly DatasetFinding[] {
+  return instruments.flatMap(({ factName }, index): readonly DatasetFinding[] => {
+    if (!STANDARD_MOMENTS.some(({ suffix }) => Object.hasOwn(PARTICIPATION_FACTS, `${factName}${suffix}`))) return [];
+    const message = "a column of every participation has this name, and is the one that counts";
+    return [{ code: "duplicate-key", severity: "error", path: `instruments.${index}.factName`, keys: [factName], message }];
+  });
 }
 
 function repeated(path: string, keys: readonly string[], field: string = "id"): readonly DatasetFinding[] {

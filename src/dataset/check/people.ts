@@ -1,22 +1,28 @@
-import { consentOn, type Beneficiary } from "../../beneficiary/index.ts";
-import { daysOf, type CalendarDate } from "../../time/index.ts";
+import { consentOn, type Beneficiary, type Residence } from "../../beneficiary/index.ts";
+import { compareRecorded, daysOf, type CalendarDate } from "../../time/index.ts";
 import type { Participation } from "../../participation/index.ts";
 import type { Dataset } from "../dataset.ts";
 import type { DatasetFinding } from "../finding.ts";
-import { groupBy } from "../index-dataset.ts";
+import { groupBy, type DatasetIndex } from "../index-dataset.ts";
+import type { Story } from "./story.ts";
 
 /** What does not fit in what is known of a person: records before her birth, residences that exclude each other, data without a basis. */
-export function peopleFindings(dataset: Dataset): readonly DatasetFinding[] {
+export function peopleFindings(dataset: Dataset, index: DatasetIndex, stories: ReadonlyMap<string, Story>): readonly DatasetFinding[] {
   const participations = groupBy(
-    (dataset.participations ?? []).map((participation, index) => ({ participation, index })),
+    (dataset.participations ?? [])
+      .map((participation, place) => ({ participation, index: place }))
+      .filter(({ participation }) => index.participations.get(participation.id) === participation),
     ({ participation }) => participation.beneficiaryId as string,
     (placed) => placed,
   );
-  return (dataset.beneficiaries ?? []).flatMap((beneficiary, index) => [
-    ...birthFindings(beneficiary, `beneficiaries.${index}`),
-    ...residenceFindings(beneficiary, `beneficiaries.${index}`),
-    ...participationFindings(beneficiary, participations.get(beneficiary.id) ?? []),
-  ]);
+  return (dataset.beneficiaries ?? []).flatMap((beneficiary, place) => {
+    const isFirst = index.beneficiaries.get(beneficiary.id) === beneficiary;
+    return [
+      ...birthFindings(beneficiary, `beneficiaries.${place}`),
+      ...residenceFindings(beneficiary, `beneficiaries.${place}`),
+      ...participationFindings(beneficiary, (isFirst ? participations.get(beneficiary.id) : undefined) ?? [], stories),
+    ];
+  });
 }
 
 /** Records that begin before the first day on which she can have been born. */
@@ -45,7 +51,7 @@ function birthFindings(beneficiary: Beneficiary, path: string): readonly Dataset
 function residenceFindings({ id, residences = [] }: Beneficiary, path: string): readonly DatasetFinding[] {
   const inOrder = residences
     .map((residence, index) => ({ residence, index }))
-    .sort((a, b) => (a.residence.from < b.residence.from ? -1 : 1));
+    .sort((a, b) => compareBegun(a.residence, b.residence) || a.index - b.index);
   return inOrder.flatMap(({ residence, index }, place): readonly DatasetFinding[] => {
     const next = inOrder[place + 1]?.residence;
     const reaches = next !== undefined && (residence.from === next.from || (residence.to !== undefined && residence.to >= next.from));
@@ -55,18 +61,28 @@ function residenceFindings({ id, residences = [] }: Beneficiary, path: string): 
   });
 }
 
+/** The order in which residences count: of two that begin on one day the one written down last. */
+function compareBegun(a: Residence, b: Residence): number {
+  if (a.from !== b.from) return a.from < b.from ? -1 : 1;
+  return compareRecorded(a.recordedAt, b.recordedAt, a.from);
+}
+
 interface Placed {
   readonly participation: Participation;
   readonly index: number;
 }
 
 /** Participations without a basis for their data on the day of referral, and two of one person in one project. */
-function participationFindings(beneficiary: Beneficiary, placed: readonly Placed[]): readonly DatasetFinding[] {
+function participationFindings(
+  beneficiary: Beneficiary,
+  placed: readonly Placed[],
+  stories: ReadonlyMap<string, Story>,
+): readonly DatasetFinding[] {
   const first = new Map<string, Placed>();
   return placed.flatMap((entry) => {
     const { participation, index } = entry;
     const path = `participations.${index}`;
-    const findings: DatasetFinding[] = [...consentFindings(beneficiary, participation, path)];
+    const findings: DatasetFinding[] = [...consentFindings(beneficiary, participation, stories.get(participation.id), path)];
     const before = first.get(participation.projectId);
     if (before === undefined) first.set(participation.projectId, entry);
     else {
@@ -82,9 +98,14 @@ function participationFindings(beneficiary: Beneficiary, placed: readonly Placed
   });
 }
 
-/** The basis for taking part is looked at on each day on which something was recorded as having happened. */
-function consentFindings(beneficiary: Beneficiary, participation: Participation, path: string): readonly DatasetFinding[] {
-  const days = participation.log.events.flatMap(({ occurredOn }) => occurredOn ?? []);
+/** The basis for taking part is looked at on the day of referral and on each day on which something happened; what was taken back or refused did not. */
+function consentFindings(
+  beneficiary: Beneficiary,
+  participation: Participation,
+  story: Story | undefined,
+  path: string,
+): readonly DatasetFinding[] {
+  const days = (story?.replay.history ?? []).map(({ event }) => event.occurredOn);
   const firstDay = [...days, ...(participation.referral === undefined ? [] : [participation.referral.on])].sort()[0];
   if (firstDay === undefined) return [];
   const report = (severity: DatasetFinding["severity"], message: string): readonly DatasetFinding[] => [

@@ -14,13 +14,13 @@ export interface Story {
   readonly replay: PathwayReplay;
 }
 
-/** The stories of a dataset by participation; one whose pathway is not there has none. */
+/** The stories of a dataset by participation; one whose pathway is not there has none, nor has one whose key stood before. */
 export function storiesOf(dataset: Dataset, index: DatasetIndex): ReadonlyMap<string, Story> {
-  return new Map(
-    (dataset.participations ?? []).flatMap((participation, place): readonly (readonly [string, Story])[] => {
-      const pathway = index.pathways.get(pinOf(participation.log.pathway));
-      if (pathway === undefined) return [];
-      return [[participation.id, { participation, place, replay: replayPathway(pathway, participation.log, { asOf: LAST_DAY }) }]];
-    }),
-  );
+  const stories = new Map<string, Story>();
+  (dataset.participations ?? []).forEach((participation, place) => {
+    const pathway = index.pathways.get(pinOf(participation.log.pathway));
+    if (pathway === undefined || index.participations.get(participation.id) !== participation) return;
+    stories.set(participation.id, { participation, place, replay: replayPathway(pathway, participation.log, { asOf: LAST_DAY }) });
+  });
+  return stories;
 }

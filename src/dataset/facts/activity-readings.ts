@@ -1,6 +1,7 @@
 import { contributionMinutes, type Contribution, type PeerLink, type PeerNode } from "../../beneficiary/index.ts";
 import { attendanceOf, type ServiceSession } from "../../intervention/index.ts";
 import { isRecordedBy } from "../../time/index.ts";
+import { firstOfEach } from "../index-dataset.ts";
 import { readingOf, type Reading, type Readings } from "./reading.ts";
 import type { Sight } from "./series.ts";
 
@@ -21,7 +22,7 @@ export function attendanceReadings(sessions: readonly ServiceSession[], particip
 
 /** Minutes given back in a project as of a day; one contribution without minutes makes the sum unknown. */
 export function contributionReading(contributions: readonly Contribution[], projectId: string, { asOf, knownAt }: Sight): Reading {
-  return readingOf(contributionMinutes(contributions, { projectId, to: asOf, knownAt }).minutes, "unknown");
+  return readingOf(contributionMinutes(firstOfEach(contributions), { projectId, to: asOf, knownAt }).minutes, "unknown");
 }
 
 /** Links in force by person: the other beneficiaries whom each stays in touch with. Staff do not count. Made once, where `peersOn` would read all links for each row. */

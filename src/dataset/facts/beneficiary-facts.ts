@@ -1,6 +1,7 @@
 import type { FactTable } from "../../criteria/index.ts";
 import { requireCalendarDate, requireKnownAt, toDayNumber } from "../../time/index.ts";
 import type { Dataset } from "../dataset.ts";
+import { firstOfEach } from "../index-dataset.ts";
 import { changingReadings, personHistory } from "./changing-readings.ts";
 import { BENEFICIARY_FACTS } from "./columns.ts";
 import { personReadings } from "./person-readings.ts";
@@ -23,7 +24,7 @@ export function beneficiaryFacts(dataset: Dataset, options: Sight): FactTable<ty
   requireKnownAt(options.knownAt);
   const day = toDayNumber(options.asOf);
   const moment: ReadableMoment = { suffix: "", rule: "day", day, window: { first: day, last: day } };
-  const rows = (dataset.beneficiaries ?? []).map((beneficiary) =>
+  const rows = firstOfEach(dataset.beneficiaries).map((beneficiary) =>
     toRow({ ...personReadings(beneficiary), ...changingReadings(personHistory(beneficiary, options), moment) }),
   );
   return { asOf: options.asOf, facts: BENEFICIARY_FACTS, rows: rows, issues: [] };

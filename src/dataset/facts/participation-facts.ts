@@ -2,10 +2,9 @@ import type { FactIssue, Facts, FactsRow, FactTable } from "../../criteria/index
 import type { Instrument } from "../../intervention/index.ts";
 import type { Participation } from "../../participation/index.ts";
 import { replayPathway } from "../../pathway/index.ts";
-import type { MissingReason } from "../../record/index.ts";
 import { isRecordedBy, requireCalendarDate, requireKnownAt } from "../../time/index.ts";
 import type { Dataset } from "../dataset.ts";
-import { indexDataset, pinOf, type DatasetIndex } from "../index-dataset.ts";
+import { byKey, indexDataset, pinOf, type DatasetIndex } from "../index-dataset.ts";
 import { attendanceReadings, contributionReading, peersByPerson } from "./activity-readings.ts";
 import { assessmentReading } from "./assessment-readings.ts";
 import { changingReadings, personHistory } from "./changing-readings.ts";
@@ -35,26 +34,37 @@ export function participationFacts(dataset: Dataset, options: Sight): FactTable 
   requireKnownAt(options.knownAt);
   const index = indexDataset(dataset);
   const peers = peersByPerson(dataset.peerLinks ?? [], options);
-  const moments = ownMomentsOf(dataset);
+  const moments = ownMomentsOf(index);
+  const instruments = [...byKey([...index.instruments.values()], ({ factName }) => factName).values()];
   const issues: FactIssue[] = [];
-  const rows = (dataset.participations ?? []).flatMap((participation) => {
+  const rows = [...index.participations.values()].flatMap((participation) => {
     const broken = brokenReference(participation, index);
     if (broken !== undefined) issues.push(broken);
-    const row = broken === undefined ? readRow(participation, index, moments, peers, options) : undefined;
+    const row = broken === undefined ? readRow(participation, { index, moments, instruments, peers, sight: options }) : undefined;
     return row === undefined ? [] : [row];
   });
-  return { asOf: options.asOf, facts: factsOf(dataset.instruments ?? [], moments), rows, issues };
+  return { asOf: options.asOf, facts: factsOf(instruments, moments.suffixes), rows, issues };
 }
 
-/** Own moments of all projects, by suffix: a row of another project has them, too, as not applicable. */
-function ownMomentsOf(dataset: Dataset): ReadonlyMap<string, Moment> {
-  return new Map(dataset.projects.flatMap(({ moments }) => (moments ?? []).map((moment) => [`At${moment.name}`, ownMoment(moment)])));
+/** The moments of each project beside the standard ones. */
+interface OwnMoments {
+  /** What the names of their facts end in, of all projects: a row of another project has them, too, as not applicable. */
+  readonly suffixes: readonly string[];
+  /** By key of the project, then by suffix: two projects may mean different days by one name. */
+  readonly byProject: ReadonlyMap<string, ReadonlyMap<string, Moment>>;
 }
 
-function factsOf(instruments: readonly Instrument[], own: ReadonlyMap<string, Moment>): Facts {
-  const suffixes = [...STANDARD_MOMENTS.map(({ suffix }) => suffix), ...own.keys()];
+function ownMomentsOf(index: DatasetIndex): OwnMoments {
+  const byProject = new Map(
+    [...index.projects].map(([id, { moments }]) => [id, new Map((moments ?? []).map(ownMoment).map((moment) => [moment.suffix, moment]))]),
+  );
+  return { suffixes: [...new Set([...byProject.values()].flatMap((moments) => [...moments.keys()]))], byProject };
+}
+
+function factsOf(instruments: readonly Instrument[], own: readonly string[]): Facts {
+  const suffixes = [...STANDARD_MOMENTS.map(({ suffix }) => suffix), ...own];
   const scores: Facts = Object.fromEntries(instruments.map(({ factName, name }) => [factName, { type: "number", label: name }] as const));
-  return { ...PARTICIPATION_FACTS, ...atMoments(CHANGING_FACTS, [...own.keys()]), ...atMoments(scores, suffixes) };
+  return { ...atMoments(scores, suffixes), ...PARTICIPATION_FACTS, ...atMoments(CHANGING_FACTS, own) };
 }
 
 function brokenReference(participation: Participation, index: DatasetIndex): FactIssue | undefined {
@@ -72,13 +82,18 @@ function brokenReference(participation: Participation, index: DatasetIndex): Fac
       };
 }
 
-function readRow(
-  participation: Participation,
-  index: DatasetIndex,
-  ownMoments: ReadonlyMap<string, Moment>,
-  peers: ReadonlyMap<string, ReadonlySet<string>>,
-  sight: Sight,
-): FactsRow | undefined {
+/** What all rows of a table are read with. */
+interface Reader {
+  readonly index: DatasetIndex;
+  readonly moments: OwnMoments;
+  /** One for each fact name. */
+  readonly instruments: readonly Instrument[];
+  readonly peers: ReadonlyMap<string, ReadonlySet<string>>;
+  readonly sight: Sight;
+}
+
+function readRow(participation: Participation, reader: Reader): FactsRow | undefined {
+  const { index, peers, sight } = reader;
   const pathway = index.pathways.get(pinOf(participation.log.pathway));
   const beneficiary = index.beneficiaries.get(participation.beneficiaryId);
   const project = index.projects.get(participation.projectId);
@@ -87,16 +102,19 @@ function readRow(
   const referredOn = referralDay(participation, sight);
   if (replay.history.length === 0 && referredOn === undefined) return undefined;
   const anchors = anchorsOf(replay);
-  const own = new Set((project.moments ?? []).map(({ name }) => `At${name}`));
+  const own = reader.moments.byProject.get(project.id);
   const moments: readonly ReadableMoment[] = [
     ...STANDARD_MOMENTS.map((moment) => readableMoment(moment, anchors)),
-    ...[...ownMoments.values()].map((moment) =>
-      own.has(moment.suffix) ? readableMoment(moment, anchors) : { ...unasked(moment), missing: "not-applicable" as MissingReason },
-    ),
+    ...reader.moments.suffixes.map((suffix) => {
+      const moment = own?.get(suffix);
+      return moment === undefined ? notAsked(suffix) : readableMoment(moment, anchors);
+    }),
   ];
   const history = personHistory(beneficiary, sight);
   const assessments = index.assessments.get(participation.id) ?? [];
   return toRow({
+    // First, so that no instrument takes the place of a column that every row has.
+    ...scoreReadings(reader.instruments, (instrument, moment) => assessmentReading(instrument, assessments, moment, sight), moments),
     participationId: { value: participation.id },
     projectId: { value: participation.projectId },
     editionId: readingOf(participation.editionId, "not-applicable"),
@@ -107,11 +125,6 @@ function readRow(
     contributionMinutes: contributionReading(beneficiary.contributions ?? [], project.id, sight),
     peerLinks: { value: peers.get(beneficiary.id)?.size ?? 0 },
     ...Object.assign({}, ...moments.map((moment) => changingReadings(history, moment))),
-    ...scoreReadings(
-      [...index.instruments.values()],
-      (instrument, moment) => assessmentReading(instrument, assessments, moment, sight),
-      moments,
-    ),
   } as Readings);
 }
 
@@ -121,8 +134,9 @@ function referralDay({ referral }: Participation, sight: Sight) {
     : undefined;
 }
 
-function unasked({ suffix, rule }: Moment) {
-  return { suffix, rule };
+/** A moment of another project. */
+function notAsked(suffix: string): ReadableMoment {
+  return { suffix, rule: "nearest-in-window", missing: "not-applicable" };
 }
 
 function scoreReadings(

@@ -14,7 +14,7 @@ export interface Observation {
   readonly missing?: MissingReason | undefined;
 }
 
-/** The observations of one field, the earliest first. */
+/** The observations of one field, the earliest first; no two begin on one day. */
 export type Series = readonly Observation[];
 
 /** A dated record before it is put in order. */
@@ -31,8 +31,8 @@ export interface Sight extends AsKnown {
 }
 
 /**
- * Puts records of one field in order: by `from`, then by the day they were learnt, then by their place in the list. Each attests every day from `from` to the later of `from` and the day it was learnt, up to
- * the day before the next one begins. Records that begin after `asOf` or were recorded later than `knownAt` are left out.
+ * Puts records of one field in order. Of those that begin on one day only the one learnt last stands, then the later in the list. Each attests every day from `from` to the later of `from` and the day it was
+ * learnt, up to the day before the next one begins. Records that begin after `asOf` or were recorded later than `knownAt` are left out.
  *
  * @param answer - the answer or the reason of a record; `undefined` when it says nothing of the field
  */
@@ -49,9 +49,10 @@ export function seriesOf<R extends DatedRecord>(
   seen.sort(
     (a, b) => compareDays(a.record.from, b.record.from) || compareDays(a.record.observedOn, b.record.observedOn) || a.index - b.index,
   );
-  return seen.map(({ record, said }, index) => {
+  const standing = seen.filter(({ record }, index) => seen[index + 1]?.record.from !== record.from);
+  return standing.map(({ record, said }, index) => {
     const from = toDayNumber(record.from);
-    const next = seen[index + 1];
+    const next = standing[index + 1];
     const until = next === undefined ? Number.POSITIVE_INFINITY : toDayNumber(next.record.from) - 1;
     return { ...said, from, attestedTo: Math.min(Math.max(from, toDayNumber(record.observedOn)), until) };
   });
@@ -98,7 +99,7 @@ function lastIndexWhere(series: Series, holds: (observation: Observation) => boo
 }
 
 function attests({ from, attestedTo }: Observation, window: Window): boolean {
-  return from <= attestedTo && from <= window.last && attestedTo >= window.first;
+  return from <= window.last && attestedTo >= window.first;
 }
 
 /** Day number since which the observation's answer has held without a break. */

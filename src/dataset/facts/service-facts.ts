@@ -2,6 +2,7 @@ import { ATTENDANCE_STATUS, INTERVENTION_TYPE, isInGroup } from "../../codelist/
 import type { FactIssue, FactTable } from "../../criteria/index.ts";
 import { isRecordedBy, requireCalendarDate, requireKnownAt } from "../../time/index.ts";
 import type { Dataset } from "../dataset.ts";
+import { byKey, firstOfEach } from "../index-dataset.ts";
 import { SERVICE_FACTS } from "./columns.ts";
 import { codeReading } from "./person-readings.ts";
 import { readingOf, toRow, type Reading } from "./reading.ts";
@@ -20,10 +21,10 @@ import type { Sight } from "./series.ts";
 export function serviceFacts(dataset: Dataset, options: Sight): FactTable<typeof SERVICE_FACTS> {
   requireCalendarDate(options.asOf, "asOf");
   requireKnownAt(options.knownAt);
-  const participations = new Map((dataset.participations ?? []).map((one) => [one.id as string, one]));
-  const interventions = new Map((dataset.interventions ?? []).map((one) => [one.id as string, one]));
+  const participations = byKey(dataset.participations ?? [], ({ id }) => id);
+  const interventions = byKey(dataset.interventions ?? [], ({ id }) => id);
   const issues: FactIssue[] = [];
-  const rows = (dataset.sessions ?? []).flatMap((session) => {
+  const rows = firstOfEach(dataset.sessions).flatMap((session) => {
     if (session.heldOn > options.asOf || !isRecordedBy(session.recordedAt, session.heldOn, options.knownAt)) return [];
     return session.attendance.flatMap((attendance) => {
       const participation = participations.get(attendance.participationId);
