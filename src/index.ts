@@ -77,6 +77,7 @@ export {
   type Answer,
   ATTENDANCE_STATUS,
   type AttendanceStatus,
+  CODE_MAPS,
   type Codelist,
   type CodelistId,
   type CodelistLabels,
