@@ -3,7 +3,9 @@ import { checkFacts, type Criterion } from "welfare-core";
 import { FACTS } from "./arbitraries.ts";
 
 const check = (row: Record<string, unknown>, criterion?: Criterion<typeof FACTS>) =>
-  checkFacts(FACTS, row, { asOf: "2018-03-01", criterion }).map(({ code, fact }) => `${code} ${fact}`);
+  checkFacts(FACTS, row, { asOf: "2018-03-01", ...(criterion === undefined ? {} : { ruleset: { criterion } }) }).map(
+    ({ code, fact }) => `${code} ${fact}`,
+  );
 
 describe("one value", () => {
   it.each<[string, unknown, string | undefined]>([
