@@ -4,7 +4,7 @@ import type { Criterion } from "./criterion.ts";
 import { own } from "./criterion-problem.ts";
 import type { Facts, FactsRow } from "./fact.ts";
 import type { FactIssue } from "./fact-table.ts";
-import { isLateBirth } from "./late-birth.ts";
+import { lateBirths } from "./late-birth.ts";
 import { parametersOf, visitLeaves } from "./leaves.ts";
 import { parameterOn, type Parameters } from "./parameter.ts";
 import { unreadable, type UnreadableCode } from "./read-fact.ts";
@@ -32,7 +32,7 @@ interface Asked {
  * @param facts - the declarations
  * @param row - the row, of any origin
  * @param context - `asOf`: the reference day of ages; `ruleset`: where given, births after their reference day and parameters not in force are found as far as the rule reaches
- * @returns one issue for each value, none when all is well; messages never repeat a value
+ * @returns one issue for each value, for the items of a list one for each fact and code; none when all is well; messages never repeat a value
  * @throws RangeError when `asOf` is no day
  *
  * @example
@@ -50,35 +50,43 @@ export function checkFacts<const F extends Facts>(
   const issues: FactIssue[] = [];
   for (const [name, value] of Object.entries(row)) {
     if (name === "missing" || value === null || value === undefined) continue;
-    const issue = Object.hasOwn(facts, name) ? valueIssue(facts, name, value) : undeclared(name, Object.keys(facts));
-    if (issue !== undefined) issues.push(issue);
+    issues.push(...(Object.hasOwn(facts, name) ? valueIssues(facts, name, value) : [undeclared(name, Object.keys(facts))]));
   }
   if (context.ruleset !== undefined) issues.push(...ruleIssues(context.ruleset, row, facts, context.asOf));
   return issues;
 }
 
-function valueIssue(facts: Facts, name: string, value: unknown): FactIssue | undefined {
+function valueIssues(facts: Facts, name: string, value: unknown): readonly FactIssue[] {
   const fact = facts[name];
   const code = fact === undefined ? undefined : unreadable(fact, value);
-  if (code !== undefined) return { code, fact: name, message: SENTENCES[code] };
-  return fact?.type === "list" ? itemIssue(fact.of, name, value) : undefined;
+  if (code !== undefined) return [{ code, fact: name, message: SENTENCES[code] }];
+  return fact?.type === "list" ? itemsIssues(fact.of, name, value) : [];
 }
 
-function itemIssue(of: Facts, name: string, value: unknown): FactIssue | undefined {
+function itemsIssues(of: Facts, name: string, value: unknown): readonly FactIssue[] {
   const items: readonly unknown[] = Array.isArray(value)
     ? (value as readonly unknown[])
     : (value as { readonly items: readonly unknown[] }).items;
+  // In a list of thousands the same slip is told once.
+  const found = new Map<string, FactIssue>();
+  const note = (code: FactIssue["code"], fact: string, issue: () => FactIssue) => {
+    const key = `${code} ${fact}`;
+    if (!found.has(key)) found.set(key, issue());
+  };
   for (const item of items) {
     if (item === null || item === undefined) continue;
-    if (typeof item !== "object" || Array.isArray(item))
-      return { code: "not-an-item", fact: name, message: "an item is no record of facts" };
+    if (typeof item !== "object" || Array.isArray(item)) {
+      note("not-an-item", name, () => ({ code: "not-an-item", fact: name, message: "an item is no record of facts" }));
+      continue;
+    }
     for (const [field, fieldValue] of Object.entries(item as Readonly<Record<string, unknown>>)) {
       if (fieldValue === null || fieldValue === undefined) continue;
-      const issue = Object.hasOwn(of, field) ? valueIssue(of, field, fieldValue) : undeclared(field, Object.keys(of));
-      if (issue !== undefined) return { ...issue, fact: `${name}.${issue.fact}` };
+      const fact = `${name}.${field}`;
+      if (!Object.hasOwn(of, field)) note("undeclared-fact", fact, () => ({ ...undeclared(field, Object.keys(of)), fact }));
+      else for (const issue of valueIssues(of, field, fieldValue)) note(issue.code, fact, () => ({ ...issue, fact }));
     }
   }
-  return undefined;
+  return [...found.values()];
 }
 
 function undeclared(name: string, known: readonly string[]): FactIssue {
@@ -102,7 +110,7 @@ function ruleIssues(
   const late = new Set<string>();
   const idle = new Set<string>();
   visitLeaves(criterion as Criterion, criteria, (leaf) => {
-    if (isLateBirth(leaf, row, { facts, asOf })) late.add(leaf.fact);
+    for (const fact of lateBirths(leaf, row, { facts, asOf })) late.add(fact);
     for (const name of parametersOf(leaf)) if (parameterOn(own(parameters, name) ?? [], asOf) === undefined) idle.add(name);
   });
   return [
