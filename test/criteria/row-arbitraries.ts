@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { FactsRow, ScalarFact } from "welfare-core";
+import type { Fact, FactsRow, ScalarFact } from "welfare-core";
 import { WORLD_FACTS, worldDay } from "./world.ts";
 
 /* Rows over the facts of the world: what is so, and what is known of it. */
@@ -91,3 +91,21 @@ export const twoRows: fc.Arbitrary<TwoRows> = recordOf(
 
 /** A row as far as it is known. */
 export const knownRow: fc.Arbitrary<FactsRow> = twoRows.map(({ less }) => less);
+
+/** A row that any JSON document could hold under the names of the facts, and others. */
+export const anyJsonRow: fc.Arbitrary<FactsRow> = fc
+  .tuple(
+    fc.record(Object.fromEntries(Object.entries(WORLD_FACTS).map(([name, fact]) => [name, jsonFor(fact)])), { requiredKeys: [] }),
+    fc.dictionary(fc.constantFrom("missing", "constructor", "toString", "hasOwnProperty", "length", "shoeSize"), fc.jsonValue()),
+  )
+  .map(([facts, more]) => JSON.parse(JSON.stringify({ ...facts, ...more })) as FactsRow);
+
+function jsonFor(fact: Fact): fc.Arbitrary<unknown> {
+  if (fact.type !== "list") return fc.oneof(fc.jsonValue(), valueOf(fact));
+  const item = fc.oneof(
+    fc.jsonValue(),
+    fc.record(Object.fromEntries(Object.entries(fact.of).map(([name, of]) => [name, jsonFor(of)])), { requiredKeys: [] }),
+  );
+  const items = fc.array(item, { maxLength: 4 });
+  return fc.oneof(fc.jsonValue(), items, fc.record({ items, complete: fc.oneof(fc.boolean(), fc.jsonValue()) }, { requiredKeys: [] }));
+}

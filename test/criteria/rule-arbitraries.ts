@@ -142,3 +142,22 @@ export const rule: fc.Arbitrary<PlainRule> = fc
 export function typed({ facts, parameters, criteria, criterion }: PlainRule): Required<Rule> {
   return { facts, parameters, criteria: criteria as Readonly<Record<string, Criterion>>, criterion: criterion as Criterion };
 }
+
+/** A criterion with each of its nodes, those inside `where` too, passed through a function, from the leaves up. */
+export function rewritten(node: Plain, change: (node: Plain) => Plain): Plain {
+  const again = (part: Plain) => rewritten(part, change);
+  const { all, any, not, atLeast, count, sum, some, every } = node;
+  const inItems = <T extends { readonly where?: Plain }>(operator: T): T =>
+    operator.where === undefined ? operator : { ...operator, where: again(operator.where) };
+  return change({
+    ...node,
+    ...(all && { all: all.map(again) }),
+    ...(any && { any: any.map(again) }),
+    ...(not && { not: again(not) }),
+    ...(atLeast && { atLeast: { ...atLeast, of: atLeast.of.map(again) } }),
+    ...(count && { count: inItems(count) }),
+    ...(sum && { sum: inItems(sum) }),
+    ...(some && { some: inItems(some) }),
+    ...(every && { every: inItems(every) }),
+  });
+}
