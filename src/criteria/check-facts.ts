@@ -4,7 +4,7 @@ import type { Criterion } from "./criterion.ts";
 import { own } from "./criterion-problem.ts";
 import type { Facts, FactsRow } from "./fact.ts";
 import type { FactIssue } from "./fact-table.ts";
-import { lateBirths } from "./late-birth.ts";
+import { lateBirthsOf } from "./late-birth.ts";
 import { parametersOf, visitLeaves } from "./leaves.ts";
 import { parameterOn, type Parameters } from "./parameter.ts";
 import { unreadable, type UnreadableCode } from "./read-fact.ts";
@@ -110,7 +110,7 @@ function ruleIssues(
   const late = new Set<string>();
   const idle = new Set<string>();
   visitLeaves(criterion as Criterion, criteria, (leaf) => {
-    for (const fact of lateBirths(leaf, row, { facts, asOf })) late.add(fact);
+    for (const name of lateBirthsOf(leaf, row, { facts, asOf })) late.add(name);
     for (const name of parametersOf(leaf)) if (parameterOn(own(parameters, name) ?? [], asOf) === undefined) idle.add(name);
   });
   return [

@@ -1,15 +1,13 @@
 import { daysOf, type CalendarDate } from "../time/index.ts";
+import { own } from "./criterion-problem.ts";
 import type { AgeComparison } from "./criterion.ts";
-import type { AnyLeaf } from "./evaluate-criterion.ts";
+import type { AnyLeaf } from "./leaf.ts";
 import type { Facts, FactsRow } from "./fact.ts";
 import { itemsOf } from "./judge-list.ts";
-import { visitLeaves } from "./leaves.ts";
+import { visitLeaves, wheresOf } from "./leaves.ts";
 import { readValue } from "./read-fact.ts";
 
-interface BirthContext {
-  readonly facts: Facts;
-  readonly asOf: CalendarDate;
-}
+type DayContext = { readonly facts: Facts; readonly asOf: CalendarDate };
 
 /**
  * Whether the day of which a leaf asks the age lies after the day at which it is asked: such a birth cannot be read.
@@ -19,30 +17,27 @@ interface BirthContext {
 export function isLateBirth(
   leaf: { readonly fact: string; readonly age?: AgeComparison | undefined },
   row: FactsRow,
-  { facts, asOf }: BirthContext,
+  { facts, asOf }: DayContext,
 ): boolean {
-  const fact = Object.hasOwn(facts, leaf.fact) ? facts[leaf.fact] : undefined;
+  const fact = own(facts, leaf.fact);
   if (leaf.age === undefined || fact === undefined) return false;
   const birth = readValue(row, leaf.fact, fact);
   const reference = leaf.age.at === undefined ? asOf : readValue(row, leaf.age.at.fact, { type: "date" });
   return typeof birth === "string" && typeof reference === "string" && daysOf(birth).first > reference;
 }
 
-/**
- * The births after their reference day that a leaf asks: its own, or those of the items of its list.
- *
- * @returns names of facts, those of items after the name of the list: `members.birthDate`; a name as often as it is found
- */
-export function lateBirths(leaf: AnyLeaf, row: FactsRow, { facts, asOf }: BirthContext): readonly string[] {
-  const where = leaf.count?.where ?? leaf.sum?.where ?? leaf.some?.where ?? leaf.every?.where;
-  if (where === undefined) return isLateBirth(leaf, row, { facts, asOf }) ? [leaf.fact] : [];
-  const list = Object.hasOwn(facts, leaf.fact) ? facts[leaf.fact] : undefined;
-  const value = list?.type === "list" ? readValue(row, leaf.fact, list) : undefined;
-  if (list?.type !== "list" || value === undefined) return [];
-  const found: string[] = [];
-  visitLeaves(where, {}, (inner) => {
-    const isLate = itemsOf(value).items.some((item) => isLateBirth(inner, item, { facts: list.of, asOf }));
-    if (isLate) found.push(`${leaf.fact}.${inner.fact}`);
-  });
-  return found;
+/** The facts of a leaf that {@link isLateBirth} finds, those of the items of its list as `members.birthDate`; each once. */
+export function lateBirthsOf(leaf: AnyLeaf, row: FactsRow, { facts, asOf }: DayContext): readonly string[] {
+  if (isLateBirth(leaf, row, { facts, asOf })) return [leaf.fact];
+  const fact = own(facts, leaf.fact);
+  const list = fact?.type === "list" ? readValue(row, leaf.fact, fact) : undefined;
+  if (fact?.type !== "list" || list === undefined) return [];
+  const late = new Set<string>();
+  for (const where of wheresOf(leaf)) {
+    visitLeaves(where, {}, (inner) => {
+      if (inner.age === undefined) return;
+      if (itemsOf(list).items.some((item) => isLateBirth(inner, item, { facts: fact.of, asOf }))) late.add(`${leaf.fact}.${inner.fact}`);
+    });
+  }
+  return [...late];
 }

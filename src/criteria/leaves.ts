@@ -39,8 +39,11 @@ export function parametersOf(leaf: AnyLeaf): readonly string[] {
       if (isReference(operand)) names.push(operand.param);
     }
   }
-  for (const where of [leaf.count?.where, leaf.sum?.where, leaf.some?.where, leaf.every?.where]) {
-    if (where !== undefined) visitLeaves(where, {}, (inner) => names.push(...parametersOf(inner)));
-  }
+  for (const where of wheresOf(leaf)) visitLeaves(where, {}, (inner) => names.push(...parametersOf(inner)));
   return names;
+}
+
+/** The criteria over the items of its list that a leaf has: one or none. */
+export function wheresOf(leaf: AnyLeaf): readonly Criterion[] {
+  return [leaf.count?.where, leaf.sum?.where, leaf.some?.where, leaf.every?.where].filter((where) => where !== undefined);
 }

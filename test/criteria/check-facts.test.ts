@@ -156,6 +156,19 @@ describe("births after the day at which an age is asked", () => {
     expect(check({ birthDate: "2017-05-01", entryDate: "" }, adultAtEntry)).toEqual(["not-a-date entryDate"]);
   });
 
+  it("is found in the items of a list too, once, and named with the list", () => {
+    const where = { fact: "birthDate", age: { lt: 18 } } as const;
+    const members = [{ birthDate: "2018-03-02" }, null, { birthDate: "2018-03-01" }, { birthDate: "2018-04-01" }];
+    for (const rule of [{ some: { where } }, { every: { where } }, { count: { where, gte: 1 } }]) {
+      expect(check({ members }, { fact: "members", ...rule } as Criterion<typeof FACTS>)).toEqual([
+        "birth-after-reference members.birthDate",
+      ]);
+    }
+    expect(check({ members }, { fact: "members", count: { gte: 1 } })).toEqual([]);
+    expect(check({ members: { items: [], complete: false } }, { fact: "members", some: { where } })).toEqual([]);
+    expect(check({ members: "two" }, { fact: "members", some: { where } })).toEqual(["wrong-type members"]);
+  });
+
   it("an unreadable birth is not told twice", () => {
     expect(check({ birthDate: "soon" }, adult)).toEqual(["not-a-date birthDate"]);
   });
