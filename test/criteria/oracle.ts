@@ -118,7 +118,7 @@ const numbers = (day: string) => day.split("-").map(Number) as [number, number, 
 const upTo = (most: number) => Array.from({ length: most + 1 }, (_, index) => index);
 
 /** The days that a year, a month or a day covers; none if it is no date. */
-export function daysOf(date: string): readonly string[] {
+function daysOf(date: string): readonly string[] {
   if (!/^\d{4}(-\d{2}(-\d{2})?)?$/.test(date)) return [];
   const [year, month = 1] = numbers(date);
   if (year < 1850 || year > 2200 || month < 1 || month > 12) return [];
