@@ -30,10 +30,11 @@ export const peerNodeSchema = /*@__PURE__*/ (() =>
     }),
   ]) satisfies z.ZodType<PeerNode>)();
 
-type TwoNodes = [PeerNode, PeerNode];
-
 const twoNodes = /*@__PURE__*/ (() =>
-  z.array(peerNodeSchema).length(2, { error: "a link has two ends", abort: true }) as unknown as z.ZodType<TwoNodes, TwoNodes>)();
+  z.array(peerNodeSchema).length(2, { error: "a link has two ends", abort: true }) as unknown as z.ZodType<
+    [PeerNode, PeerNode],
+    [PeerNode, PeerNode]
+  >)();
 
 /** Checks unknown data for a {@link PeerLink}: the two ends are not the same person, and it does not end before it begins. */
 export const peerLinkSchema = /*@__PURE__*/ (() =>
