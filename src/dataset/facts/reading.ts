@@ -30,5 +30,5 @@ export function toRow(...parts: readonly Readings[]): FactsRow {
     }
   }
   if (Object.keys(missing).length > 0) row["missing"] = missing;
-  return row as FactsRow;
+  return row;
 }
