@@ -30,12 +30,17 @@ export const peerNodeSchema = /*@__PURE__*/ (() =>
     }),
   ]) satisfies z.ZodType<PeerNode>)();
 
+type TwoNodes = [PeerNode, PeerNode];
+
+const twoNodes = /*@__PURE__*/ (() =>
+  z.array(peerNodeSchema).length(2, { error: "a link has two ends", abort: true }) as unknown as z.ZodType<TwoNodes, TwoNodes>)();
+
 /** Checks unknown data for a {@link PeerLink}: the two ends are not the same person, and it does not end before it begins. */
 export const peerLinkSchema = /*@__PURE__*/ (() =>
   strictRecord({
     id: classed(keySchema, "pseudonymous"),
     between: classed(
-      z.tuple([peerNodeSchema, peerNodeSchema]).refine(([a, b]) => !isSameNode(a, b), "a link from a person to herself"),
+      twoNodes.refine(([a, b]) => !isSameNode(a, b), "a link from a person to herself"),
       "pseudonymous",
     ),
     projectId: classed(keySchema, "pseudonymous").optional(),

@@ -13,7 +13,6 @@ export const ANSWER = {
   codes: ["yes", "no", "unknown", "undisclosed", "not-asked"],
   missing: { unknown: "unknown", undisclosed: "declined", "not-asked": "not-asked" },
   groups: {},
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link ANSWER}. */

@@ -13,7 +13,6 @@ export const ATTENDANCE_STATUS = {
   codes: ["present", "absent", "excused", "unknown"],
   missing: { unknown: "unknown" },
   groups: { attended: ["present"], "not-attended": ["absent", "excused"] },
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link ATTENDANCE_STATUS}. */

@@ -3,7 +3,7 @@ import type { MissingReason } from "../record/index.ts";
 /** A user's own code, in a list that is open. */
 export type OwnCode = `x-${string}`;
 
-/** A list of codes: what they are, which of them stand for an absent answer, how they group and what they mean elsewhere. Labels stand apart. */
+/** A list of codes: what they are, which of them stand for an absent answer, and how they group. Labels, and what codes are called in other standards, stand apart. */
 export interface Codelist<Code extends string = string> {
   /** Stable id of the list. */
   readonly id: string;
@@ -19,8 +19,6 @@ export interface Codelist<Code extends string = string> {
   readonly missing: Readonly<Partial<Record<Code, MissingReason>>>;
   /** Codes that mean the same for some question. */
   readonly groups: Readonly<Record<string, readonly Code[]>>;
-  /** What a code is called in another standard; a code without a counterpart is left out. */
-  readonly maps: Readonly<Record<string, Readonly<Partial<Record<Code, string | readonly string[]>>>>>;
 }
 
 /** The codes of a list as a type: a union, with `x-…` where the list is open. */

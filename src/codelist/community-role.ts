@@ -13,7 +13,6 @@ export const COMMUNITY_ROLE = {
   codes: ["target", "engine", "target-and-engine"],
   missing: {},
   groups: {},
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link COMMUNITY_ROLE}. */

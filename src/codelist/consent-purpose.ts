@@ -13,7 +13,6 @@ export const CONSENT_PURPOSE = {
   codes: ["participation", "evaluation", "contact-after", "publication"],
   missing: {},
   groups: {},
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link CONSENT_PURPOSE}; own codes are written `x-…`. */

@@ -13,7 +13,6 @@ export const CONSENT_STATUS = {
   codes: ["given", "refused", "withdrawn", "expired", "not-asked"],
   missing: {},
   groups: {},
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link CONSENT_STATUS}. */

@@ -23,7 +23,6 @@ export const CONTRIBUTION_TYPE = {
   ],
   missing: {},
   groups: {},
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link CONTRIBUTION_TYPE}; own codes are written `x-…`. */

@@ -13,19 +13,6 @@ export const EDUCATION_LEVEL = {
   codes: ["0", "1", "2", "3", "4", "5", "6", "7", "8", "unknown", "undisclosed", "not-asked"],
   missing: { unknown: "unknown", undisclosed: "declined", "not-asked": "not-asked" },
   groups: { low: ["0", "1", "2"], medium: ["3", "4"], high: ["5", "6", "7", "8"] },
-  maps: {
-    esf: {
-      "0": "EECO09",
-      "1": "EECO09",
-      "2": "EECO09",
-      "3": "EECO10",
-      "4": "EECO10",
-      "5": "EECO11",
-      "6": "EECO11",
-      "7": "EECO11",
-      "8": "EECO11",
-    },
-  },
 } as const satisfies Codelist;
 
 /** One code of {@link EDUCATION_LEVEL}. */

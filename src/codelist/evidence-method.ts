@@ -13,7 +13,6 @@ export const EVIDENCE_METHOD = {
   codes: ["self-reported", "reported-by-related-person", "observed", "administrative", "derived-specify"],
   missing: {},
   groups: {},
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link EVIDENCE_METHOD}. */

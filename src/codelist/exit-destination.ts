@@ -31,18 +31,6 @@ export const EXIT_DESTINATION = {
     employment: ["employment-permanent", "employment-fixed", "self-employment"],
     "education-or-training": ["education", "training", "traineeship"],
   },
-  maps: {
-    esf: {
-      "employment-permanent": "EECR04",
-      "employment-fixed": "EECR04",
-      "self-employment": "EECR04",
-      traineeship: "EECR02",
-      education: "EECR02",
-      training: "EECR02",
-      "job-search": "EECR01",
-    },
-    hmis: { deceased: "24", unknown: "99" },
-  },
 } as const satisfies Codelist;
 
 /** One code of {@link EXIT_DESTINATION}; own codes are written `x-…`. */

@@ -13,7 +13,6 @@ export const FUNDING_RELATION = {
   codes: ["additional", "complementary", "co-funding", "substitutive", "independent"],
   missing: {},
   groups: {},
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link FUNDING_RELATION}. */

@@ -36,21 +36,6 @@ export const FUNDING_SOURCE_TYPE = {
     market: ["fees", "social-finance"],
     other: ["other"],
   },
-  maps: {
-    iatiOrgType: {
-      "public-eu": "40",
-      "public-national": "10",
-      "public-regional": "11",
-      "public-local": "11",
-      "philanthropic-foundation": "60",
-      "bank-foundation": "60",
-      "community-foundation": "60",
-      "corporate-giving": "70",
-      "individual-giving": "90",
-      "own-resources": "22",
-      "social-finance": "70",
-    },
-  },
 } as const satisfies Codelist;
 
 /** One code of {@link FUNDING_SOURCE_TYPE}. */

@@ -13,7 +13,6 @@ export const FUNDING_STAGE = {
   codes: ["pledged", "committed", "received", "spent"],
   missing: {},
   groups: {},
-  maps: { iatiTransaction: { pledged: "13", committed: "11", received: "1", spent: "4" } },
 } as const satisfies Codelist;
 
 /** One code of {@link FUNDING_STAGE}. */

@@ -13,12 +13,6 @@ export const GENDER = {
   codes: ["female", "male", "non-binary", "undisclosed", "not-asked"],
   missing: { undisclosed: "declined", "not-asked": "not-asked" },
   groups: {},
-  maps: {
-    esf: { female: "female", male: "male", "non-binary": "non-binary" },
-    fhir: { female: "female", male: "male", "non-binary": "other", undisclosed: "unknown" },
-    spdci: { female: "female", male: "male", "non-binary": "other", undisclosed: "unknown" },
-    iso5218: { female: "2", male: "1", undisclosed: "0" },
-  },
 } as const satisfies Codelist;
 
 /** One code of {@link GENDER}. */

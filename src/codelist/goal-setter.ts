@@ -13,7 +13,6 @@ export const GOAL_SETTER = {
   codes: ["person", "worker", "both"],
   missing: {},
   groups: {},
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link GOAL_SETTER}. */

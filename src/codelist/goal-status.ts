@@ -13,16 +13,6 @@ export const GOAL_STATUS = {
   codes: ["not-started", "in-progress", "partly-achieved", "achieved", "not-achieved", "dropped"],
   missing: {},
   groups: { ended: ["achieved", "partly-achieved", "not-achieved", "dropped"] },
-  maps: {
-    fhir: {
-      "not-started": "no-progress",
-      "in-progress": "in-progress",
-      "partly-achieved": "improving",
-      achieved: "achieved",
-      "not-achieved": "not-achieved",
-      dropped: "not-attainable",
-    },
-  },
 } as const satisfies Codelist;
 
 /** One code of {@link GOAL_STATUS}. */

@@ -13,7 +13,6 @@ export const HOUSEHOLD_RELATION = {
   codes: ["partner", "child", "parent", "sibling", "other-relative", "not-related"],
   missing: {},
   groups: {},
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link HOUSEHOLD_RELATION}; own codes are written `x-…`. */

@@ -25,10 +25,6 @@ export const HOUSING_STATUS = {
   ],
   missing: { unknown: "unknown", undisclosed: "declined", "not-asked": "not-asked" },
   groups: { homeless: ["with-others", "unfit", "institution", "shelter", "emergency", "roofless"] },
-  maps: {
-    ethosLight: { "with-others": "6", unfit: "5", institution: "4", shelter: "3", emergency: "2", roofless: "1" },
-    esf: { "with-others": "EECO16", unfit: "EECO16", institution: "EECO16", shelter: "EECO16", emergency: "EECO16", roofless: "EECO16" },
-  },
 } as const satisfies Codelist;
 
 /** One code of {@link HOUSING_STATUS}. */

@@ -32,6 +32,7 @@ export { REFERRAL_SOURCE, type ReferralSource } from "./referral-source.ts";
 export { REPLICATION_TYPE, type ReplicationType } from "./replication-type.ts";
 export { TERRITORY_LEVEL, type TerritoryLevel } from "./territory-level.ts";
 export { TRAINING_STATUS, type TrainingStatus } from "./training-status.ts";
+export { CODE_MAPS } from "./code-maps.ts";
 export { type Codelist, type CodeOf, type OwnCode } from "./codelist.ts";
 export { type CodelistLabels } from "./codelist-labels.ts";
 export { CODELISTS, type CodelistId } from "./codelists.ts";

@@ -13,10 +13,6 @@ export const INDICATOR_LEVEL = {
   codes: ["input", "process", "output", "outcome", "impact"],
   missing: {},
   groups: {},
-  maps: {
-    cids: { input: "Input", process: "Activity", output: "Output", outcome: "Outcome", impact: "ImpactReport" },
-    iati: { process: "9", output: "1", outcome: "2", impact: "3" },
-  },
 } as const satisfies Codelist;
 
 /** One code of {@link INDICATOR_LEVEL}. */

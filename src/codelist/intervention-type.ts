@@ -42,20 +42,6 @@ export const INTERVENTION_TYPE = {
   ],
   missing: {},
   groups: { sensitive: ["psychological-support", "anti-violence-support"] },
-  maps: {
-    spdci: {
-      "language-course": "4",
-      "digital-literacy": "4",
-      "financial-education": "4",
-      "vocational-training": "4",
-      traineeship: "5",
-      "job-search-support": "5",
-      childcare: "3",
-      "material-aid": "3",
-      "cash-support": "1",
-      voucher: "2",
-    },
-  },
 } as const satisfies Codelist;
 
 /** One code of {@link INTERVENTION_TYPE}; own codes are written `x-…`. */

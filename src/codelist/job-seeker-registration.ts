@@ -13,7 +13,6 @@ export const JOB_SEEKER_REGISTRATION = {
   codes: ["none", "did", "service-pact", "suspended", "lapsed", "unknown", "undisclosed", "not-asked"],
   missing: { unknown: "unknown", undisclosed: "declined", "not-asked": "not-asked" },
   groups: { registered: ["did", "service-pact"] },
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link JOB_SEEKER_REGISTRATION}. */

@@ -17,7 +17,6 @@ export const LAWFUL_BASIS = {
     "article-9": ["9.2.a", "9.2.b", "9.2.c", "9.2.g", "9.2.h", "9.2.j"],
     consent: ["6.1.a", "9.2.a"],
   },
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link LAWFUL_BASIS}. */

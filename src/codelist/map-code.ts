@@ -1,10 +1,10 @@
-import type { Codelist } from "./codelist.ts";
+import { CODE_MAPS } from "./code-maps.ts";
 
 /**
  * What a code is called in another standard.
  *
- * @param list - the list
- * @param standard - name of one of its maps
+ * @param list - a list that has a counterpart elsewhere
+ * @param standard - name of the other standard, as {@link CODE_MAPS} has it
  * @returns the codes there; none when the code has no counterpart
  *
  * @example
@@ -13,8 +13,13 @@ import type { Codelist } from "./codelist.ts";
  * mapCode(EXIT_DESTINATION, "esf", "moved") // => []
  * ```
  */
-export function mapCode<const List extends Codelist>(list: List, standard: keyof List["maps"] & string, code: string): readonly string[] {
-  const map = list.maps[standard];
+export function mapCode<const Id extends keyof typeof CODE_MAPS>(
+  list: { readonly id: Id },
+  standard: keyof (typeof CODE_MAPS)[Id] & string,
+  code: string,
+): readonly string[] {
+  const maps: Readonly<Record<string, Readonly<Record<string, string | readonly string[]>>>> = CODE_MAPS[list.id];
+  const map = maps[standard];
   const mapped = map !== undefined && Object.hasOwn(map, code) ? map[code] : undefined;
   if (mapped === undefined) return [];
   return typeof mapped === "string" ? [mapped] : mapped;

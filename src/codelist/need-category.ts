@@ -29,7 +29,6 @@ export const NEED_CATEGORY = {
   ],
   missing: {},
   groups: {},
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link NEED_CATEGORY}; own codes are written `x-…`. */

@@ -15,7 +15,6 @@ export const ORGANIZATION_TYPE = {
   codes: ["10", "11", "15", "21", "22", "23", "24", "30", "40", "60", "70", "71", "72", "73", "80", "90"],
   missing: {},
   groups: { public: ["10", "11", "15", "40"], private: ["21", "22", "23", "24", "60", "70", "71", "72", "73", "80", "90"], mixed: ["30"] },
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link ORGANIZATION_TYPE}. */

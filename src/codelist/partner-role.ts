@@ -13,18 +13,6 @@ export const PARTNER_ROLE = {
   codes: ["promoter", "funder", "intermediary", "implementer", "referrer", "network-lead", "host", "evaluator", "supporter"],
   missing: {},
   groups: {},
-  maps: {
-    iatiRole: {
-      promoter: ["2", "4"],
-      funder: ["1"],
-      intermediary: ["3"],
-      implementer: ["4"],
-      referrer: ["4"],
-      "network-lead": ["2"],
-      host: ["4"],
-      evaluator: ["4"],
-    },
-  },
 } as const satisfies Codelist;
 
 /** One code of {@link PARTNER_ROLE}; own codes are written `x-…`. */

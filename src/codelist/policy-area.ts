@@ -13,7 +13,6 @@ export const POLICY_AREA = {
   codes: ["social", "labour", "development", "integration", "gender-equality", "education", "health", "housing"],
   missing: {},
   groups: {},
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link POLICY_AREA}; own codes are written `x-…`. */

@@ -32,7 +32,6 @@ export const PRACTICE_CRITERION = {
     qualifier: ["transferability", "sustainability", "intersectoral", "participation"],
     extra: ["gender-sensitivity", "feasibility", "innovation"],
   },
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link PRACTICE_CRITERION}; own codes are written `x-…`. */

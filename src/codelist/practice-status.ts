@@ -13,7 +13,6 @@ export const PRACTICE_STATUS = {
   codes: ["candidate", "promising", "good", "best", "retired"],
   missing: {},
   groups: {},
-  maps: { eu: { promising: "promising", best: "best" } },
 } as const satisfies Codelist;
 
 /** One code of {@link PRACTICE_STATUS}. */

@@ -13,7 +13,6 @@ export const PROJECT_STATUS = {
   codes: ["1", "2", "3", "4", "5", "6"],
   missing: {},
   groups: { running: ["2", "3"], ended: ["4", "5"] },
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link PROJECT_STATUS}. */

@@ -13,7 +13,6 @@ export const REFERRAL_SOURCE = {
   codes: ["social-services", "job-centre", "health-service", "anti-violence-centre", "third-sector", "school", "self", "peer", "other"],
   missing: {},
   groups: {},
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link REFERRAL_SOURCE}; own codes are written `x-…`. */

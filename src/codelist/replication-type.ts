@@ -13,7 +13,6 @@ export const REPLICATION_TYPE = {
   codes: ["new-edition", "adoption", "adaptation", "scale-up", "mainstreaming"],
   missing: {},
   groups: {},
-  maps: {},
 } as const satisfies Codelist;
 
 /** One code of {@link REPLICATION_TYPE}; own codes are written `x-…`. */

@@ -13,7 +13,6 @@ export const TERRITORY_LEVEL = {
   codes: ["country", "macro-region", "region", "province", "social-district", "municipality", "neighbourhood"],
   missing: {},
   groups: {},
-  maps: { nuts: { country: "0", "macro-region": "1", region: "2", province: "3", municipality: "LAU" } },
 } as const satisfies Codelist;
 
 /** One code of {@link TERRITORY_LEVEL}; own codes are written `x-…`. */

@@ -13,7 +13,6 @@ export const TRAINING_STATUS = {
   codes: ["none", "education", "training", "traineeship", "unknown", "undisclosed", "not-asked"],
   missing: { unknown: "unknown", undisclosed: "declined", "not-asked": "not-asked" },
   groups: { "in-education-or-training": ["education", "training", "traineeship"] },
-  maps: { esf: { education: "EECR02", training: "EECR02", traineeship: "EECR02" } },
 } as const satisfies Codelist;
 
 /** One code of {@link TRAINING_STATUS}. */

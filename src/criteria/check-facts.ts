@@ -1,9 +1,12 @@
 import { nearestKnown } from "../record/index.ts";
 import { requireCalendarDate, type CalendarDate } from "../time/index.ts";
-import type { AgeComparison, Criterion } from "./criterion.ts";
+import type { Criterion } from "./criterion.ts";
+import { own } from "./criterion-problem.ts";
 import type { Facts, FactsRow } from "./fact.ts";
 import type { FactIssue } from "./fact-table.ts";
-import { isLateBirth } from "./late-birth.ts";
+import { lateBirthsOf } from "./late-birth.ts";
+import { parametersOf, visitLeaves } from "./leaves.ts";
+import { parameterOn, type Parameters } from "./parameter.ts";
 import { unreadable, type UnreadableCode } from "./read-fact.ts";
 
 const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
@@ -16,13 +19,20 @@ const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
   "not-a-date": "the value is no day as declared, between 1850 and 2200",
 };
 
+/** What a rule asks: a ruleset, or a criterion by itself. */
+interface Asked {
+  readonly criterion: unknown;
+  readonly criteria?: Readonly<Record<string, Criterion>> | undefined;
+  readonly parameters?: Parameters | undefined;
+}
+
 /**
  * Finds every value of a row that cannot be read, before and apart from any decision. Such a value leaves its criteria unknown; this tells why.
  *
  * @param facts - the declarations
  * @param row - the row, of any origin
- * @param context - `asOf`: the reference day of ages; `criterion`: where given, births after their reference day are found for the ages that it asks
- * @returns one issue for each value, none when all is well; messages never repeat a value
+ * @param context - `asOf`: the reference day of ages; `ruleset`: where given, births after their reference day and parameters not in force are found as far as the rule reaches
+ * @returns one issue for each value, for the items of a list one for each fact and code; none when all is well; messages never repeat a value
  * @throws RangeError when `asOf` is no day
  *
  * @example
@@ -34,45 +44,49 @@ const SENTENCES: Readonly<Record<UnreadableCode, string>> = {
 export function checkFacts<const F extends Facts>(
   facts: F,
   row: Readonly<Record<string, unknown>>,
-  context: { readonly asOf: CalendarDate; readonly criterion?: Criterion<NoInfer<F>> | undefined },
+  context: { readonly asOf: CalendarDate; readonly ruleset?: Asked | undefined },
 ): readonly FactIssue[] {
   requireCalendarDate(context.asOf, "asOf");
   const issues: FactIssue[] = [];
   for (const [name, value] of Object.entries(row)) {
     if (name === "missing" || value === null || value === undefined) continue;
-    const issue = Object.hasOwn(facts, name) ? valueIssue(facts, name, value) : undeclared(name, Object.keys(facts));
-    if (issue !== undefined) issues.push(issue);
+    issues.push(...(Object.hasOwn(facts, name) ? valueIssues(facts, name, value) : [undeclared(name, Object.keys(facts))]));
   }
-  if (context.criterion !== undefined) {
-    for (const name of lateBirths(context.criterion as Criterion, row, facts, context.asOf)) {
-      issues.push({ code: "birth-after-reference", fact: name, message: "the day lies after the day at which an age is asked" });
-    }
-  }
+  if (context.ruleset !== undefined) issues.push(...ruleIssues(context.ruleset, row, facts, context.asOf));
   return issues;
 }
 
-function valueIssue(facts: Facts, name: string, value: unknown): FactIssue | undefined {
+function valueIssues(facts: Facts, name: string, value: unknown): readonly FactIssue[] {
   const fact = facts[name];
   const code = fact === undefined ? undefined : unreadable(fact, value);
-  if (code !== undefined) return { code, fact: name, message: SENTENCES[code] };
-  return fact?.type === "list" ? itemIssue(fact.of, name, value) : undefined;
+  if (code !== undefined) return [{ code, fact: name, message: SENTENCES[code] }];
+  return fact?.type === "list" ? itemsIssues(fact.of, name, value) : [];
 }
 
-function itemIssue(of: Facts, name: string, value: unknown): FactIssue | undefined {
+function itemsIssues(of: Facts, name: string, value: unknown): readonly FactIssue[] {
   const items: readonly unknown[] = Array.isArray(value)
     ? (value as readonly unknown[])
     : (value as { readonly items: readonly unknown[] }).items;
+  // In a list of thousands the same slip is told once.
+  const found = new Map<string, FactIssue>();
+  const note = (code: FactIssue["code"], fact: string, issue: () => FactIssue) => {
+    const key = `${code} ${fact}`;
+    if (!found.has(key)) found.set(key, issue());
+  };
   for (const item of items) {
     if (item === null || item === undefined) continue;
-    if (typeof item !== "object" || Array.isArray(item))
-      return { code: "not-an-item", fact: name, message: "an item is no record of facts" };
+    if (typeof item !== "object" || Array.isArray(item)) {
+      note("not-an-item", name, () => ({ code: "not-an-item", fact: name, message: "an item is no record of facts" }));
+      continue;
+    }
     for (const [field, fieldValue] of Object.entries(item as Readonly<Record<string, unknown>>)) {
       if (fieldValue === null || fieldValue === undefined) continue;
-      const issue = Object.hasOwn(of, field) ? valueIssue(of, field, fieldValue) : undeclared(field, Object.keys(of));
-      if (issue !== undefined) return { ...issue, fact: `${name}.${issue.fact}` };
+      const fact = `${name}.${field}`;
+      if (!Object.hasOwn(of, field)) note("undeclared-fact", fact, () => ({ ...undeclared(field, Object.keys(of)), fact }));
+      else for (const issue of valueIssues(of, field, fieldValue)) note(issue.code, fact, () => ({ ...issue, fact }));
     }
   }
-  return undefined;
+  return [...found.values()];
 }
 
 function undeclared(name: string, known: readonly string[]): FactIssue {
@@ -86,16 +100,29 @@ function undeclared(name: string, known: readonly string[]): FactIssue {
   };
 }
 
-/** The facts of the ages in a criterion that lie after their reference day, each once. */
-function lateBirths(criterion: Criterion, row: FactsRow, facts: Facts, asOf: CalendarDate): readonly string[] {
+/** Births after their reference day, and parameters that are not in force, each once. */
+function ruleIssues(
+  { criterion, criteria, parameters = {} }: Asked,
+  row: FactsRow,
+  facts: Facts,
+  asOf: CalendarDate,
+): readonly FactIssue[] {
   const late = new Set<string>();
-  const visit = (node: Criterion): void => {
-    if (node.all !== undefined) return node.all.forEach(visit);
-    if (node.any !== undefined) return node.any.forEach(visit);
-    if (node.not !== undefined) return visit(node.not);
-    const leaf = node as { readonly fact: string; readonly age?: AgeComparison };
-    if (isLateBirth(leaf, row, { facts, asOf })) late.add(leaf.fact);
-  };
-  visit(criterion);
-  return [...late];
+  const idle = new Set<string>();
+  visitLeaves(criterion as Criterion, criteria, (leaf) => {
+    for (const name of lateBirthsOf(leaf, row, { facts, asOf })) late.add(name);
+    for (const name of parametersOf(leaf)) if (parameterOn(own(parameters, name) ?? [], asOf) === undefined) idle.add(name);
+  });
+  return [
+    ...[...late].map((fact): FactIssue => ({
+      code: "birth-after-reference",
+      fact,
+      message: "the day lies after the day at which an age is asked",
+    })),
+    ...[...idle].map((fact): FactIssue => ({
+      code: "parameter-not-in-force",
+      fact,
+      message: "no value of the parameter is in force on the day",
+    })),
+  ];
 }

@@ -1,5 +1,6 @@
 import { nearestKnown } from "../record/index.ts";
 import type { Facts } from "./fact.ts";
+import type { Parameters } from "./parameter.ts";
 
 /** Something about a criterion that makes it no criterion. */
 export interface CriterionProblem {
@@ -9,12 +10,20 @@ export interface CriterionProblem {
     | "several-operators"
     | "unknown-key"
     | "unknown-fact"
+    | "unknown-parameter"
+    | "unknown-name"
     | "wrong-operator"
     | "wrong-operand"
     | "code-not-in-list"
     | "empty-in"
     | "no-bound"
     | "two-bounds"
+    | "count-out-of-range"
+    | "wrong-period"
+    | "ref-in-where"
+    | "circle"
+    | "overlap"
+    | "sum-not-whole"
     | "wrong-comment"
     | "not-json"
     | "too-large";
@@ -25,9 +34,23 @@ export interface CriterionProblem {
   readonly message: string;
 }
 
+/** What a criterion may ask and name. */
+export interface CheckContext {
+  readonly facts: Facts;
+  /** Checked by `checkParameters`. */
+  readonly parameters?: Parameters | undefined;
+  /** The criteria that `ref` may name, each checked by itself. */
+  readonly criteria?: Readonly<Record<string, unknown>> | undefined;
+}
+
 /** What a check carries along. */
 export interface Walk {
   readonly facts: Facts;
+  readonly parameters: Parameters;
+  /** The criteria that `ref` may name; none inside `where`. */
+  readonly criteria: Readonly<Record<string, unknown>>;
+  /** Whether the walk is inside a `where`: only the facts of the item are seen there. */
+  readonly inWhere: boolean;
   readonly problems: CriterionProblem[];
   /** The codes of closed and open lists, made once for each list. */
   readonly codes: Map<readonly string[], ReadonlySet<string>>;
@@ -39,7 +62,7 @@ export interface Walk {
 const PAIRS_OF_LETTERS = 200_000;
 
 /** A check that has found nothing yet. */
-export function startWalk(facts: Facts): Walk {
+export function startWalk({ facts, parameters = {}, criteria = {} }: CheckContext): Walk {
   let left = PAIRS_OF_LETTERS;
   const nearestOf = (word: string, known: () => readonly string[]) => {
     if (left <= 0) return undefined;
@@ -47,7 +70,20 @@ export function startWalk(facts: Facts): Walk {
     left -= names.reduce((sum, name) => sum + name.length * word.length, 0);
     return left < 0 ? undefined : nearestKnown(word, names);
   };
-  return { facts, problems: [], codes: new Map(), nearestOf };
+  return { facts, parameters, criteria, inWhere: false, problems: [], codes: new Map(), nearestOf };
+}
+
+/** The names of a table and nothing that it inherits. */
+export function own<T>(table: Readonly<Record<string, T>>, name: string): T | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
+}
+
+/** Part of a criterion, as JSON gives it. */
+export type Node = Readonly<Record<string, unknown>>;
+
+/** Whether a part of a criterion is an object that is no list. */
+export function isNode(value: unknown): value is Node {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
 /** The end of a sentence that names the nearest word, if there is one. */

@@ -11,8 +11,9 @@ export interface FactIssue {
     | "undeclared-column"
     | "missing-column"
     | "birth-after-reference"
+    | "parameter-not-in-force"
     | "not-an-item";
-  /** The fact concerned, or the column where no fact takes it. */
+  /** The fact concerned, the column where no fact takes it, or the parameter. */
   readonly fact: string;
   /** Position of the row, from 0; absent where the whole table is meant. */
   readonly row?: number | undefined;

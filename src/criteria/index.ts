@@ -1,7 +1,21 @@
 export { checkCriterion } from "./check-criterion.ts";
+export { checkParameters } from "./check-parameters.ts";
+export { checkRule, type Rule } from "./check-rule.ts";
 export { checkFacts } from "./check-facts.ts";
-export { type AgeComparison, type Bounds, type Comparison, type Criterion } from "./criterion.ts";
-export { type CriterionProblem } from "./criterion-problem.ts";
+export { type CompiledCriterion, compileCriterion } from "./compile-criterion.ts";
+export {
+  type AgeComparison,
+  type Bounds,
+  type Comparison,
+  type CountComparison,
+  type Criterion,
+  type ParameterNames,
+  type ReferenceDay,
+  type SumComparison,
+  type WithinWindow,
+} from "./criterion.ts";
+export { type CheckContext, type CriterionProblem } from "./criterion-problem.ts";
+export { type CriterionExplanation, explainCriterion, type Observed, type UsedParameter } from "./explain-criterion.ts";
 export { evaluateCriterion, type EvaluationContext } from "./evaluate-criterion.ts";
 export {
   type BooleanFact,
@@ -20,7 +34,9 @@ export {
 } from "./fact.ts";
 export { type FactIssue, type FactTable } from "./fact-table.ts";
 export { type Outcome } from "./outcome.ts";
+export { parameterOn, type ParameterEntry, type ParameterReference, type Parameters, type ParameterValue } from "./parameter.ts";
 export { unreadable, type UnreadableCode } from "./read-fact.ts";
-export { criterionSchema, factsSchema } from "./schema.ts";
+export { criterionSchema, factsSchema, parametersSchema } from "./schema.ts";
 export { readFacts, type ReadFactsOptions } from "./read-facts.ts";
+export { simplifyCriterion } from "./simplify-criterion.ts";
 export { missingFacts, type UndecidedFact, undecidedFacts } from "./undecided-facts.ts";

@@ -1,7 +1,13 @@
 import { daysOf, type CalendarDate } from "../time/index.ts";
+import { own } from "./criterion-problem.ts";
 import type { AgeComparison } from "./criterion.ts";
+import type { AnyLeaf } from "./leaf.ts";
 import type { Facts, FactsRow } from "./fact.ts";
+import { itemsOf } from "./judge-list.ts";
+import { visitLeaves, wheresOf } from "./leaves.ts";
 import { readValue } from "./read-fact.ts";
+
+type DayContext = { readonly facts: Facts; readonly asOf: CalendarDate };
 
 /**
  * Whether the day of which a leaf asks the age lies after the day at which it is asked: such a birth cannot be read.
@@ -11,11 +17,27 @@ import { readValue } from "./read-fact.ts";
 export function isLateBirth(
   leaf: { readonly fact: string; readonly age?: AgeComparison | undefined },
   row: FactsRow,
-  { facts, asOf }: { readonly facts: Facts; readonly asOf: CalendarDate },
+  { facts, asOf }: DayContext,
 ): boolean {
-  const fact = Object.hasOwn(facts, leaf.fact) ? facts[leaf.fact] : undefined;
+  const fact = own(facts, leaf.fact);
   if (leaf.age === undefined || fact === undefined) return false;
   const birth = readValue(row, leaf.fact, fact);
   const reference = leaf.age.at === undefined ? asOf : readValue(row, leaf.age.at.fact, { type: "date" });
   return typeof birth === "string" && typeof reference === "string" && daysOf(birth).first > reference;
+}
+
+/** The facts of a leaf that {@link isLateBirth} finds, those of the items of its list as `members.birthDate`; each once. */
+export function lateBirthsOf(leaf: AnyLeaf, row: FactsRow, { facts, asOf }: DayContext): readonly string[] {
+  if (isLateBirth(leaf, row, { facts, asOf })) return [leaf.fact];
+  const fact = own(facts, leaf.fact);
+  const list = fact?.type === "list" ? readValue(row, leaf.fact, fact) : undefined;
+  if (fact?.type !== "list" || list === undefined) return [];
+  const late = new Set<string>();
+  for (const where of wheresOf(leaf)) {
+    visitLeaves(where, {}, (inner) => {
+      if (inner.age === undefined) return;
+      if (itemsOf(list).items.some((item) => isLateBirth(inner, item, { facts: fact.of, asOf }))) late.add(`${leaf.fact}.${inner.fact}`);
+    });
+  }
+  return [...late];
 }

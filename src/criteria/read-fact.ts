@@ -51,7 +51,10 @@ export function isOwnCode(text: string): boolean {
   return OWN_CODE.test(text);
 }
 
+/** An open list says so: without `complete` nobody knows whether there are more items. */
 function isListValue(value: unknown): boolean {
   if (Array.isArray(value)) return true;
-  return typeof value === "object" && value !== null && Array.isArray((value as { readonly items?: unknown }).items);
+  if (typeof value !== "object" || value === null) return false;
+  const { items, complete } = value as { readonly items?: unknown; readonly complete?: unknown };
+  return Array.isArray(items) && typeof complete === "boolean";
 }

@@ -1,9 +1,11 @@
 import * as z from "zod";
-import { findJsonProblem, namedSchema, strictRecord } from "../record/index.ts";
+import { findJsonProblem, listSchema, namedSchema, strictRecord } from "../record/index.ts";
 import { classed } from "../sensitivity/index.ts";
 import { localizedTextSchema } from "../text/index.ts";
 import type { Criterion } from "./criterion.ts";
+import { calendarDateSchema } from "../time/index.ts";
 import type { Facts, ScalarFact } from "./fact.ts";
+import type { ParameterEntry, Parameters } from "./parameter.ts";
 
 /** Most facts of one set of declarations. */
 const MAX_FACTS = 1000;
@@ -59,7 +61,7 @@ export const factsSchema: z.ZodType<Facts> = /*@__PURE__*/ (() =>
   namedSchema(nameSchema, z.discriminatedUnion("type", [...scalarFactSchemas, listFactSchema]), MAX_FACTS))();
 
 /** Deepest nesting, most values and longest text of a criterion that is read as JSON. */
-const CRITERION_BOUNDS = { depth: 68, nodes: 100_000, textLength: 4000 };
+const CRITERION_BOUNDS = { depth: 100, nodes: 100_000, textLength: 4000 };
 
 /**
  * Checks the outside of a criterion: an object of plain JSON within bounds. What it asks can only be checked against declared facts: that is `checkCriterion`, which the schemas of
@@ -71,3 +73,19 @@ export const criterionSchema: z.ZodType<Criterion> = /*@__PURE__*/ (() =>
       typeof value === "object" && value !== null && !Array.isArray(value) && findJsonProblem(value, CRITERION_BOUNDS) === undefined,
     { error: "a criterion is a plain JSON object, at most 32 nodes deep" },
   ))();
+
+/** Checks the outside of tables of {@link Parameters}: what they hold, and that entries do not overlap, is found by `checkParameters`. */
+export const parametersSchema: z.ZodType<Parameters, Parameters> = /*@__PURE__*/ (() => {
+  const entry = strictRecord({
+    from: classed(calendarDateSchema, "public"),
+    to: classed(calendarDateSchema, "public").optional(),
+    value: classed(
+      z.union([z.number(), z.string().min(1).max(200), listSchema(z.string().min(1).max(200), 20_000)], {
+        error: "a value is a number, a text, or a list of texts",
+      }),
+      "public",
+    ),
+    source: classed(z.string().min(1).max(1000), "public").optional(),
+  }) satisfies z.ZodType<ParameterEntry>;
+  return namedSchema(nameSchema, listSchema(entry, 1000), 1000);
+})();

@@ -1,9 +1,13 @@
 import { MISSING_REASONS, type MissingReason } from "../record/index.ts";
 import { requireCalendarDate } from "../time/index.ts";
-import type { AgeComparison, Criterion } from "./criterion.ts";
+import type { Criterion } from "./criterion.ts";
+import { own } from "./criterion-problem.ts";
 import { evaluateCriterion, type EvaluationContext } from "./evaluate-criterion.ts";
+import type { AnyLeaf } from "./leaf.ts";
 import type { Facts, FactsRow } from "./fact.ts";
 import { isLateBirth } from "./late-birth.ts";
+import { isLeaf, parametersOf, partsOf } from "./leaves.ts";
+import { parameterOn } from "./parameter.ts";
 import { unreadable } from "./read-fact.ts";
 
 /** A fact that leaves a criterion unknown, and why it is missing. */
@@ -50,11 +54,6 @@ export function missingFacts(criterion: Criterion, row: FactsRow, context: Evalu
   return openFacts(criterion, row, context, () => true);
 }
 
-interface AnyLeaf {
-  readonly fact: string;
-  readonly age?: AgeComparison;
-}
-
 /** The facts of the unknown leaves that are reached through nodes of interest. */
 function openFacts(
   criterion: Criterion,
@@ -65,9 +64,7 @@ function openFacts(
   const found = new Map<string, MissingReason>();
   const visit = (node: Criterion): void => {
     if (!isOfInterest(node)) return;
-    if (node.not !== undefined) return visit(node.not);
-    const parts = node.all ?? node.any;
-    if (parts !== undefined) return parts.forEach(visit);
+    if (!isLeaf(node)) return partsOf(node, context.criteria).forEach(visit);
     if (evaluateCriterion(node, row, context) !== "unknown") return;
     for (const { fact, reason } of openInLeaf(node as AnyLeaf, row, context)) {
       if (!found.has(fact)) found.set(fact, reason);
@@ -77,15 +74,20 @@ function openFacts(
   return [...found].map(([fact, reason]) => ({ fact, reason }));
 }
 
-/** What an unknown leaf lacks: the facts without a value, or else its own fact, which is known in part or lies after its reference day. */
+/**
+ * What an unknown leaf lacks: the facts without a value, or else its own fact, which is known in part, lies after its reference day, or is compared with a parameter that
+ * is not in force.
+ */
 function openInLeaf(leaf: AnyLeaf, row: FactsRow, context: EvaluationContext<Facts>): readonly UndecidedFact[] {
-  const names = leaf.age?.at === undefined ? [leaf.fact] : [leaf.fact, leaf.age.at.fact];
+  const at = leaf.age?.at ?? leaf.within?.at;
+  const names = at === undefined ? [leaf.fact] : [leaf.fact, at.fact];
   const missing = names.flatMap((fact) => {
     const reason = reasonOf(fact, row, context.facts);
     return reason === undefined ? [] : [{ fact, reason }];
   });
   if (missing.length > 0) return missing;
-  return [{ fact: leaf.fact, reason: isLateBirth(leaf, row, context) ? "invalid" : "unknown" }];
+  const isIdle = parametersOf(leaf).some((name) => parameterOn(own(context.parameters ?? {}, name) ?? [], context.asOf) === undefined);
+  return [{ fact: leaf.fact, reason: isIdle || isLateBirth(leaf, row, context) ? "invalid" : "unknown" }];
 }
 
 /** Why a fact has no value; `undefined` when it has one. */
@@ -97,7 +99,7 @@ function reasonOf(name: string, row: FactsRow, facts: Facts): MissingReason | un
 }
 
 /** The reason that a row gives for a missing fact; `unknown` where it gives none, or something that is none. */
-function statedReason(reasons: unknown, name: string): MissingReason {
+export function statedReason(reasons: unknown, name: string): MissingReason {
   const stated: unknown =
     typeof reasons === "object" && reasons !== null && Object.hasOwn(reasons, name)
       ? (reasons as Readonly<Record<string, unknown>>)[name]

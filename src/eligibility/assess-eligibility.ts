@@ -37,7 +37,12 @@ export function assessEligibility<F extends Facts>(
   const facts: Facts = ruleset.facts;
   const criterion = ruleset.criterion as Criterion;
   const anyRow = row;
-  const context = { facts, asOf };
+  const context = {
+    facts,
+    asOf,
+    parameters: ruleset.parameters,
+    criteria: ruleset.criteria as Readonly<Record<string, Criterion>> | undefined,
+  };
   const assess = (node: Criterion, path: string): AssessedCriterion => ({
     ...(node.id === undefined ? {} : { id: node.id }),
     path,
@@ -50,7 +55,10 @@ export function assessEligibility<F extends Facts>(
     ruleset: { id: ruleset.id, version: ruleset.version },
     asOf,
     criteria: criterion.all === undefined ? [assess(criterion, "")] : criterion.all.map((node, index) => assess(node, `all.${index}`)),
-    issues: checkFacts(facts, pick(anyRow, facts), { asOf, criterion }),
+    issues: checkFacts(facts, pick(anyRow, facts), {
+      asOf,
+      ruleset: { criterion, criteria: context.criteria, parameters: context.parameters },
+    }),
   };
 }
 

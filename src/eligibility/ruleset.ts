@@ -1,4 +1,4 @@
-import type { Criterion, Facts } from "../criteria/index.ts";
+import type { Criterion, Facts, Parameters } from "../criteria/index.ts";
 import type { RulesetId } from "../record/index.ts";
 import type { LocalizedText } from "../text/index.ts";
 
@@ -9,6 +9,10 @@ export interface Ruleset<F = Facts> {
   readonly name?: LocalizedText | undefined;
   /** The facts that the rule may ask. */
   readonly facts: F;
+  /** Dated values that the rule refers to: the amounts of a law, the places of a district. */
+  readonly parameters?: Parameters | undefined;
+  /** Criteria that `ref` refers to by name. */
+  readonly criteria?: Readonly<Record<string, Criterion<F>>> | undefined;
   /** Who may enter. Where it is an `all`, its parts are the requirements that a decision lists one by one. */
   readonly criterion: Criterion<F>;
 }

@@ -82,7 +82,7 @@ const dataSchema: z.ZodType<Readonly<Record<string, JsonValue>>> = /*@__PURE__*/
       { error: "the data of an event are plain JSON, at most 16 deep and 1,000 values", abort: true },
     )
     .pipe(
-      z.record(z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/), z.json()) as z.ZodType<
+      z.record(z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/), z.unknown()) as unknown as z.ZodType<
         Readonly<Record<string, JsonValue>>,
         Readonly<Record<string, JsonValue>>
       >,

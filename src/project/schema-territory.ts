@@ -25,9 +25,15 @@ export const territoryMemberSchema = /*@__PURE__*/ (() =>
 
 /** Who gives codes to territories; an own scheme is written `x-…`. */
 const schemeSchema = /*@__PURE__*/ (() =>
-  z.union([z.enum(["istat", "nuts", "lau"]), z.templateLiteral(["x-", z.string().regex(/[a-z0-9]+(-[a-z0-9]+)*/)])], {
-    error: "not istat, nuts, lau, nor an own scheme x-…",
-  }))();
+  z.union(
+    [
+      z.enum(["istat", "nuts", "lau"]),
+      z.string().regex(/^x-[a-z0-9]+(-[a-z0-9]+)*$/, { abort: true }) as unknown as z.ZodType<`x-${string}`, `x-${string}`>,
+    ],
+    {
+      error: "not istat, nuts, lau, nor an own scheme x-…",
+    },
+  ))();
 
 /** Checks unknown data for a {@link TerritoryCode}: an ISTAT code has 2, 3 or 6 digits, as regions, provinces and municipalities have. */
 export const territoryCodeSchema = /*@__PURE__*/ (() =>

@@ -24,7 +24,7 @@ export const extensionsSchema: z.ZodType<Extensions, Extensions> = /*@__PURE__*/
         abort: true,
       },
     )
-    .pipe(z.record(z.string(), z.json()) as z.ZodType<Extensions, Extensions>))();
+    .pipe(z.record(z.string(), z.unknown()) as unknown as z.ZodType<Extensions, Extensions>))();
 
 /** Most items of one list, unless its schema says less. */
 const MAX_ITEMS = 100_000;

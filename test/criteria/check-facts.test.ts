@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { checkFacts, type Criterion } from "welfare-core";
+import { checkFacts, type Criterion, type Facts } from "welfare-core";
 import { FACTS } from "./arbitraries.ts";
 
 const check = (row: Record<string, unknown>, criterion?: Criterion<typeof FACTS>) =>
-  checkFacts(FACTS, row, { asOf: "2018-03-01", criterion }).map(({ code, fact }) => `${code} ${fact}`);
+  checkFacts(FACTS, row, { asOf: "2018-03-01", ...(criterion === undefined ? {} : { ruleset: { criterion } }) }).map(
+    ({ code, fact }) => `${code} ${fact}`,
+  );
 
 describe("one value", () => {
   it.each<[string, unknown, string | undefined]>([
@@ -68,6 +70,16 @@ it("inside a list the item's fact is named after the list", () => {
   expect(check({ members: [{ incom: 3, birthDate: null }] })).toEqual(["undeclared-fact members.incom"]);
 });
 
+it("each wrong fact of the items is told, once for all items", () => {
+  const members = [{ income: -1, birthDate: "2018" }, { income: -2 }, "Anna", { income: "3" }];
+  expect(check({ members })).toEqual([
+    "out-of-range members.income",
+    "not-a-date members.birthDate",
+    "not-an-item members",
+    "wrong-type members.income",
+  ]);
+});
+
 it("a fact that is not declared comes back with the one that was probably meant", () => {
   expect(checkFacts(FACTS, { gendr: "female" }, { asOf: "2018-03-01" })).toMatchObject([
     { code: "undeclared-fact", fact: "gendr", nearest: "gender", message: expect.stringContaining('"gender"') as string },
@@ -125,9 +137,36 @@ describe("births after the day at which an age is asked", () => {
     expect(check({ birthDate: "2019" }, adultAtEntry)).toEqual([]);
   });
 
+  it("is found in the items of a list", () => {
+    const facts: Facts = { members: { type: "list", of: { birthDate: { type: "partial-date" }, since: { type: "date" } } } };
+    const minor = (at?: object): unknown => ({ fact: "members", some: { where: { not: { fact: "birthDate", age: { gte: 18, ...at } } } } });
+    const found = (criterion: unknown, members: unknown) =>
+      checkFacts(facts, { members }, { asOf: "2018-03-01", ruleset: { criterion } }).map(({ code, fact }) => `${code} ${fact}`);
+    const late = ["birth-after-reference members.birthDate"];
+    expect(found(minor(), [{ birthDate: "2018-03-01" }, null, { birthDate: "2018-03" }])).toEqual([]);
+    expect(found(minor(), [{ birthDate: "1990" }, { birthDate: "2018-03-02" }, { birthDate: "2019" }])).toEqual(late);
+    expect(found(minor(), { items: [{ birthDate: "2018-03-02" }], complete: false })).toEqual(late);
+    expect(found(minor({ at: { fact: "since" } }), [{ birthDate: "2010-01-02", since: "2010-01-01" }])).toEqual(late);
+    expect(found(minor(), "none")).toEqual(["wrong-type members"]);
+    expect(found(minor(), undefined)).toEqual([]);
+  });
+
   it("an unreadable day of reference is the only issue: nothing can be said of the birth", () => {
     expect(check({ birthDate: "2017-05-01", entryDate: "2017" }, adultAtEntry)).toEqual(["not-a-date entryDate"]);
     expect(check({ birthDate: "2017-05-01", entryDate: "" }, adultAtEntry)).toEqual(["not-a-date entryDate"]);
+  });
+
+  it("is found in the items of a list too, once, and named with the list", () => {
+    const where = { fact: "birthDate", age: { lt: 18 } } as const;
+    const members = [{ birthDate: "2018-03-02" }, null, { birthDate: "2018-03-01" }, { birthDate: "2018-04-01" }];
+    for (const rule of [{ some: { where } }, { every: { where } }, { count: { where, gte: 1 } }]) {
+      expect(check({ members }, { fact: "members", ...rule } as Criterion<typeof FACTS>)).toEqual([
+        "birth-after-reference members.birthDate",
+      ]);
+    }
+    expect(check({ members }, { fact: "members", count: { gte: 1 } })).toEqual([]);
+    expect(check({ members: { items: [], complete: false } }, { fact: "members", some: { where } })).toEqual([]);
+    expect(check({ members: "two" }, { fact: "members", some: { where } })).toEqual(["wrong-type members"]);
   });
 
   it("an unreadable birth is not told twice", () => {

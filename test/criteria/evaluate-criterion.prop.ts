@@ -111,7 +111,7 @@ describe("totality", () => {
         expect(OUTCOMES).toContain(judge(node, row));
         for (const { fact, reason } of undecidedFacts(node, row, context))
           expect([typeof fact, typeof reason]).toEqual(["string", "string"]);
-        expect(Array.isArray(checkFacts(context.facts, row, { asOf: AS_OF, criterion: node }))).toBe(true);
+        expect(Array.isArray(checkFacts(context.facts, row, { asOf: AS_OF, ruleset: { criterion: node } }))).toBe(true);
       }),
       { numRuns: 500 },
     );

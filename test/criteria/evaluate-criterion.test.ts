@@ -262,7 +262,7 @@ describe("joined criteria", () => {
   });
 });
 
-it("a list fact is asked by no operator yet, so that it stays open", () => {
+it("a list fact that is asked nothing of lists stays open", () => {
   expect(judge({ fact: "members", eq: 1 }, { members: [] })).toBe(U);
 });
 

@@ -26,7 +26,7 @@ describe("what is none", () => {
     ["no id", { ...MINIMAL, id: undefined }, ["id: invalid_type"]],
     ["an id with blanks", { ...MINIMAL, id: "my rule" }, ["id: invalid_format"]],
     ["a version that is a number", { ...MINIMAL, version: 1 }, ["version: invalid_type"]],
-    ["an unknown field", { ...MINIMAL, criteria: [] }, [": unrecognized_keys"]],
+    ["an unknown field", { ...MINIMAL, surplus: [] }, [": unrecognized_keys"]],
     ["a name without a language", { ...MINIMAL, name: "rule" }, ["name: invalid_type"]],
     ["an unknown type of fact", { ...MINIMAL, facts: { enrolled: { type: "bool" } } }, ["facts.enrolled.type: invalid_union"]],
     ["no criterion", { ...MINIMAL, criterion: [] }, ["criterion: custom undefined"]],

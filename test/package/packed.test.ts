@@ -87,6 +87,13 @@ describe("the packed package", () => {
     expect(readdirSync(join(packed(), "dist/schemas"))).toContain("dataset.json");
   });
 
+  it("has the conformance cases, each file under the name that its entry gives it", () => {
+    const files = readdirSync(join(root, "test/golden/criteria"));
+    expect(readdirSync(join(packed(), "dist/cases/criteria"))).toEqual(files);
+    const script = "console.log(require('welfare-core/cases/criteria/known-bugs.json').cases.length > 20)";
+    expect(execFileSync(process.execPath, ["-e", script], { cwd: project, encoding: "utf8" }).trim()).toBe("true");
+  });
+
   it("can be required by CommonJS", () => {
     const script = "console.log(require('welfare-core').ageOn('2000-02-29', '2018-02-28'))";
     expect(execFileSync(process.execPath, ["--no-warnings", "-e", script], { cwd: project, encoding: "utf8" }).trim()).toBe("17");

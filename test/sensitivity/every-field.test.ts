@@ -33,7 +33,7 @@ describe("every field of every schema", () => {
         "identitySchema.nationalId",
         "beneficiarySchema.situations[].labourStatus",
         "beneficiarySchema.households[].members[].incomeMinor",
-        "peerLinkSchema.between[0].workerId",
+        "peerLinkSchema.between[].workerId",
         "instrumentSchema.missingRule.maxMissing",
         "participationSchema.log.events[].occurredOn",
         "pathwayDefinitionSchema.states{}.on{}.guard",

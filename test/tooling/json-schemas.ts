@@ -5,6 +5,8 @@ import { sensitivityRegistry } from "../../src/sensitivity/index.ts";
 
 type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+const OPERAND = { type: ["string", "number", "boolean", "object"] };
+
 /** A criterion is checked by a walk of its own; this says the same shape to those who have JSON Schema only. */
 const CRITERION: JsonSchema = {
   type: "object",
@@ -15,18 +17,21 @@ const CRITERION: JsonSchema = {
     all: { type: "array", items: { type: "object" } },
     any: { type: "array", items: { type: "object" } },
     not: { type: "object" },
+    atLeast: { type: "object", required: ["count", "of"] },
+    ref: { type: "string" },
     fact: { type: "string" },
-    eq: { type: ["string", "number", "boolean"] },
-    lt: { type: ["string", "number"] },
-    lte: { type: ["string", "number"] },
-    gt: { type: ["string", "number"] },
-    gte: { type: ["string", "number"] },
-    in: { type: "array", minItems: 1, items: { type: "string" } },
-    age: { type: "object" },
+    ...Object.fromEntries(["eq", "lt", "lte", "gt", "gte"].map((key) => [key, OPERAND])),
+    in: {
+      anyOf: [
+        { type: "array", minItems: 1, items: { type: "string" } },
+        { type: "object", required: ["param"] },
+      ],
+    },
+    ...Object.fromEntries(["age", "within", "count", "sum", "some", "every"].map((key) => [key, { type: "object" }])),
   },
-  oneOf: [{ required: ["all"] }, { required: ["any"] }, { required: ["not"] }, { required: ["fact"] }],
+  oneOf: ["all", "any", "not", "atLeast", "ref", "fact"].map((key) => ({ required: [key] })),
   additionalProperties: false,
-};
+} as JsonSchema;
 
 const isCustom = (schema: z.core.$ZodType) => schema._zod.def.type === "custom";
 

@@ -6,21 +6,24 @@ import { afterAll, beforeAll, vi } from "vitest";
  */
 const calls: string[] = [];
 
-function watch(object: typeof Date | typeof Math, name: "now" | "random"): void {
+function watch(object: typeof Date | typeof Math, name: "now" | "random"): { readonly mockRestore: () => void } {
   const original = (object as unknown as Record<string, () => number>)[name];
   if (original === undefined) throw new Error(`nothing to watch under ${name}`);
-  vi.spyOn(object as unknown as Record<string, () => number>, name).mockImplementation(() => {
+  return vi.spyOn(object as unknown as Record<string, () => number>, name).mockImplementation(() => {
     const stack = new Error().stack ?? "";
     if (/\/src\//.test(stack)) calls.push(`${name}: ${stack}`);
     return original.call(object);
   });
 }
 
+let watches: readonly { readonly mockRestore: () => void }[] = [];
+
 beforeAll(() => {
-  watch(Date, "now");
-  watch(Math, "random");
+  calls.length = 0;
+  watches = [watch(Date, "now"), watch(Math, "random")];
 });
 
 afterAll(() => {
+  for (const one of watches) one.mockRestore();
   if (calls.length > 0) throw new Error(`the library read the clock or drew a number\n${calls.join("\n")}`);
 });

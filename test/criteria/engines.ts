@@ -1,0 +1,12 @@
+import { evaluateCriterion, type Criterion, type EvaluationContext, type Facts, type FactsRow, type Outcome } from "welfare-core";
+
+/** One way to judge a criterion. Every engine of the package has to agree with the plain interpreter on every case of the corpus. */
+export interface Engine {
+  readonly name: string;
+  readonly evaluate: (criterion: Criterion, row: FactsRow, context: EvaluationContext<Facts>) => Outcome;
+}
+
+/** The engines of the package; a new one is added here. */
+export const ENGINES: readonly Engine[] = [
+  { name: "evaluateCriterion", evaluate: (criterion, row, context) => evaluateCriterion(criterion, row, context) },
+];

@@ -1,0 +1,6 @@
+import { cpSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+
+/** Copies the conformance cases into the built package: `welfare-core/cases/criteria/age.json`. */
+const path = (name: string): string => fileURLToPath(new URL(`../../${name}/`, import.meta.url));
+cpSync(path("test/golden/criteria"), path("dist/cases/criteria"), { recursive: true });
