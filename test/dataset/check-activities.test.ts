@@ -74,6 +74,12 @@ describe("moment: an assessment far from its day, or of no moment", () => {
 });
 
 describe("score: an assessment that cannot be scored", () => {
+  it("is not looked at where its instrument is not there: that is a broken reference", () => {
+    const unknown = [assessment("entry", "2018-01-05", { instrumentId: "nothing" })];
+    expect(told("score", { events: entering("2018-01-05"), assessments: unknown })).toEqual([]);
+    expect(told("broken-reference", { events: entering("2018-01-05"), assessments: unknown })).toHaveLength(1);
+  });
+
   const answered = (answers: Readonly<Record<string, number | null>>) =>
     placesOf(told("score", { events: entering("2018-01-05"), assessments: [assessment("entry", "2018-01-05", { answers })] }));
   const at = (severity: string) => [[severity, "assessments.0.answers", "entry-2018-01-05", "p-1"]];

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { checkDataset, type Dataset, datasetSchema, type Edition } from "welfare-core";
+import { cpuMilliseconds } from "../cpu-milliseconds.ts";
 import { deepFreeze } from "../deep-freeze.ts";
 import { assessment, consents, datasetOf, entering, event, exiting, participationOf, placesOf, project, toldDataset } from "./story.ts";
 
@@ -129,8 +130,7 @@ describe("a dataset", () => {
         })),
       assessments: numbers.map((number) => assessment("entry", "2018-01-05", { id: `a-${number}`, participationId: `p-${number}` })),
     });
-    const start = process.hrtime.bigint();
     expect(checkDataset(large)).toEqual([]);
-    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(3000);
-  });
+    expect(cpuMilliseconds(() => checkDataset(large))).toBeLessThan(3000);
+  }, 60_000);
 });

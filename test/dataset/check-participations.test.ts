@@ -109,7 +109,7 @@ describe("capacity: more people than places", () => {
   it("is an error that tells how many, since when, and how many places there are", () => {
     const found = inPlaces(1, person(1, "2018-01-05"), person(2, "2018-02-05"), person(3, "2018-03-05"));
     expect(placesOf(found)).toEqual([["error", "projects.0.editions.0.places", "milena", "milena-2018"]]);
-    expect(found[0]?.message).toBe("3 people took part on 2018-03-05, and there are 1 places");
+    expect(found[0]?.message).toBe("3 people took part on 2018-03-05, and there is room for 1");
   });
 
   it("is kept where as many take part as there are places", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkDataset, type Dataset, type DatasetFinding, type Participation } from "welfare-core";
+import { cpuMilliseconds } from "../cpu-milliseconds.ts";
 import { datasetOf, entering, participationOf, project } from "./story.ts";
 
 function broken(parts: Partial<Dataset>): readonly DatasetFinding[] {
@@ -187,12 +188,12 @@ describe("very many broken references", () => {
 
   it("are all found, the later ones without a nearest key, in reasonable time though keys are long", () => {
     const letters = "k".repeat(94);
-    const start = process.hrtime.bigint();
-    const found = broken({
+    const parts = {
       organizations: [...organizations(letters, 1000), ...organizations("coop", 1)],
       interventions: interventions(letters, 1000),
-    });
-    expect(Number(process.hrtime.bigint() - start) / 1e6).toBeLessThan(3000);
+    };
+    expect(cpuMilliseconds(() => broken(parts))).toBeLessThan(3000);
+    const found = broken(parts);
     // The project's partner "coop" was replaced by "coop0".
     expect(found.map(({ path }) => path)).toEqual([
       "projects.0.partners.0.organizationId",

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readDataset } from "welfare-core";
+import { cpuMilliseconds } from "../cpu-milliseconds.ts";
 
 const base = { formatVersion: 1, projects: [], pathways: [] };
 
@@ -11,16 +12,6 @@ function nested(depth: number, wrap: (inner: unknown) => unknown): unknown {
 
 const inRecords = (depth: number) => nested(depth, (inner) => ({ a: inner }));
 const inLists = (depth: number) => nested(depth, (inner) => [inner]);
-
-/** The median of three runs, in milliseconds. */
-function milliseconds(run: () => unknown): number {
-  const times = [1, 2, 3].map(() => {
-    const start = process.hrtime.bigint();
-    run();
-    return Number(process.hrtime.bigint() - start) / 1e6;
-  });
-  return times.sort((a, b) => a - b)[1] ?? 0;
-}
 
 function answer(value: unknown): string {
   const read = readDataset(value);
@@ -49,7 +40,7 @@ const log = (data: unknown) => ({
 const ruleset = (criterion: unknown) => ({ ...base, rulesets: [{ id: "r", version: "1", facts: {}, criterion }] });
 const parsed = (text: string): unknown => JSON.parse(text) as unknown;
 
-describe("a hostile document has its answer within 100 ms", () => {
+describe("a hostile document has its answer within 100 ms of the processor", () => {
   it.each([
     ["records nested 100,000 deep", inRecords(100_000), "too-large"],
     ["lists nested 100,000 deep", inLists(100_000), "too-large"],
@@ -85,14 +76,14 @@ describe("a hostile document has its answer within 100 ms", () => {
     ["-0 as a version", { ...base, formatVersion: -0 }, "unknown-version"],
   ])("%s", (_, value, code) => {
     expect(answer(value)).toBe(code);
-    expect(milliseconds(() => readDataset(value))).toBeLessThan(100);
+    expect(cpuMilliseconds(() => readDataset(value))).toBeLessThan(100);
   });
 
   it("a million unknown keys, beside the time that it takes to list them", () => {
     // To list the keys of such a record takes the engine half a second by itself (measured: 460 to 800 ms on Node 20); nothing else may take long.
     const keys: object = { ...base, ...Object.fromEntries(Array.from({ length: 1_000_000 }, (_, index) => [`k${index}`, 1])) };
     expect(answer(keys)).toBe("too-large");
-    const listing = milliseconds(() => Object.keys(keys));
-    expect(milliseconds(() => readDataset(keys))).toBeLessThan(2 * listing + 100);
+    const listing = cpuMilliseconds(() => Object.keys(keys));
+    expect(cpuMilliseconds(() => readDataset(keys))).toBeLessThan(2 * listing + 100);
   }, 60_000);
 });

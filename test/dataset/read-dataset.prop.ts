@@ -31,7 +31,7 @@ describe("a generated document", () => {
         expect(datasetSchema.parse(JSON.parse(JSON.stringify(value)))).toEqual(before);
       }),
     );
-  });
+  }, 60_000);
 
   it("can be looked through and made into tables, whatever its records lead to, and is left as it was", () => {
     fc.assert(
@@ -66,8 +66,8 @@ describe("a generated document", () => {
           for (const text of [code, message, ...issues.map((issue) => issue.message)]) expect(text).not.toContain("Zsazsa");
         },
       ),
-      { numRuns: 1500 },
+      { numRuns: 800 },
     );
-    expect(refused).toBeGreaterThan(500);
-  });
+    expect(refused).toBeGreaterThan(300);
+  }, 60_000);
 });

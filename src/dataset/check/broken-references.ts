@@ -22,7 +22,7 @@ export function brokenReferences(dataset: Dataset): readonly DatasetFinding[] {
         code: "broken-reference",
         severity: "error",
         path,
-        keys: holder === undefined ? [key] : [holder, key],
+        keys: [holder, key],
         ...(nearest === undefined ? {} : { nearest }),
         message: `no ${kind} "${key}" is in the dataset${way}`,
       },

@@ -65,7 +65,7 @@ function capacityFindings(project: Project, place: number, told: readonly Story[
     );
     const most = mostAtOnce(ofEdition);
     if (most.count <= edition.places) return [];
-    const message = `${most.count} people took part on ${most.day}, and there are ${edition.places} places`;
+    const message = `${most.count} people took part on ${most.day}, and there is room for ${edition.places}`;
     return [
       { code: "capacity", severity: "error", path: `projects.${place}.editions.${index}.places`, keys: keysOf(project, edition), message },
     ];

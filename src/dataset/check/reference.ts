@@ -8,7 +8,7 @@ export interface Reference {
   readonly kind: KeyKind;
   readonly key: string;
   /** The record that it stands in. */
-  readonly holder?: string | undefined;
+  readonly holder: string;
 }
 
 type Field = readonly [path: string, kind: KeyKind, key: string | undefined];
