@@ -31,7 +31,9 @@ export const nearKnownAt = fc.oneof(nearDay, nearMoment);
 /** A user's own fields. */
 export const extensions: fc.Arbitrary<Extensions> = fc
   .dictionary(shortText, fc.jsonValue({ maxDepth: 2, noUnicodeString: false }), { maxKeys: 2, noNullPrototype: true })
-  .filter((fields) => !JSON.stringify(fields).includes("__proto__")) as fc.Arbitrary<Extensions>;
+  .map((fields) => JSON.stringify(fields))
+  // As JSON keeps it: −0 is 0.
+  .map((text) => (text.includes("__proto__") ? {} : (JSON.parse(text) as Extensions)));
 
 type Made<Fields> = { [K in keyof Fields]: Fields[K] extends fc.Arbitrary<infer T> ? T : never };
 
