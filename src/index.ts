@@ -361,6 +361,7 @@ export {
 export {
   allocatePlaces,
   type Allocation,
+  assessAll,
   assessEligibility,
   type AssessedCriterion,
   type Candidate,

@@ -44,9 +44,8 @@ export function assessEligibility<F extends Facts>(
     criteria: ruleset.criteria as Readonly<Record<string, Criterion>> | undefined,
   };
   const assess = (node: Criterion, path: string): AssessedCriterion => ({
-    ...(node.id === undefined ? {} : { id: node.id }),
+    ...spoken(node, context.criteria),
     path,
-    ...(node.label === undefined ? {} : { label: node.label }),
     outcome: evaluateCriterion(node, anyRow, context),
     missing: missingFacts(node, anyRow, context).map(({ fact, reason }) => labelled(fact, reason, facts)),
   });
@@ -60,6 +59,15 @@ export function assessEligibility<F extends Facts>(
       ruleset: { criterion, criteria: context.criteria, parameters: context.parameters },
     }),
   };
+}
+
+/** The id and the words of a requirement; one that names a criterion speaks with its words where it has none of its own. */
+function spoken(
+  { id, label, ref }: Criterion,
+  criteria: Readonly<Record<string, Criterion>> = {},
+): Pick<AssessedCriterion, "id" | "label"> {
+  const words = label ?? (ref !== undefined && Object.hasOwn(criteria, ref) ? criteria[ref]?.label : undefined);
+  return { ...(id === undefined ? {} : { id }), ...(words === undefined ? {} : { label: words }) };
 }
 
 /** Only the facts that the rule declares are looked at: a row may hold more. */

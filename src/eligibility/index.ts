@@ -1,4 +1,5 @@
 export { allocatePlaces, type Allocation, type Candidate } from "./allocate-places.ts";
+export { assessAll } from "./assess-all.ts";
 export { assessEligibility } from "./assess-eligibility.ts";
 export { type AssessedCriterion, type EligibilityDecision, type EligibilityOutcome, type MissingFact } from "./decision.ts";
 export { defineRuleset } from "./define-ruleset.ts";
