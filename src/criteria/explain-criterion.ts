@@ -135,7 +135,11 @@ function observe(name: string, row: FactsRow, facts: Facts): Observed {
 
 /** What the leaf asks, as the rule writes it. */
 function expectation(leaf: AnyLeaf): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(leaf).filter(([key, operand]) => operand !== undefined && !NOT_ASKED.includes(key)));
+  return Object.fromEntries(
+    Object.entries(leaf as unknown as Readonly<Record<string, unknown>>).filter(
+      ([key, operand]) => operand !== undefined && !NOT_ASKED.includes(key),
+    ),
+  );
 }
 
 const NOT_ASKED = ["fact", "id", "label", "source"];
