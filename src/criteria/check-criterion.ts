@@ -24,17 +24,23 @@ const OPERATORS = ["all", "any", "not", "atLeast", "ref", "fact"] as const;
  */
 export function checkCriterion(criterion: unknown, context: CheckContext): readonly CriterionProblem[] {
   const walk = startWalk(context);
+  checkCriterionAt(criterion, [], walk);
+  return walk.problems;
+}
+
+/** {@link checkCriterion} at a place of a rule. */
+export function checkCriterionAt(criterion: unknown, path: readonly string[], walk: Walk): void {
   const outside = findJsonProblem(criterion, BOUNDS);
-  if (outside === "not-json" || outside === "forbidden-key") report(walk, [], "not-json", "a criterion is plain JSON with finite numbers");
-  else if (outside !== undefined || isTooLarge(criterion, walk.criteria))
+  if (outside === "not-json" || outside === "forbidden-key")
+    report(walk, path, "not-json", "a criterion is plain JSON with finite numbers");
+  else if (outside !== undefined || isTooLarge(criterion, walk.criteria, walk.sizes))
     report(
       walk,
-      [],
+      path,
       "too-large",
       `a criterion is at most ${MAX_DEPTH} nodes deep, those that it refers to counted, and has at most ${MAX_NODES} nodes`,
     );
-  else checkNode(criterion, [], walk);
-  return walk.problems;
+  else checkNode(criterion, path, walk);
 }
 
 function checkNode(node: unknown, path: readonly string[], walk: Walk): void {

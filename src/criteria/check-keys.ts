@@ -1,6 +1,7 @@
 import { isNode, meant, report, type Node, type Walk } from "./criterion-problem.ts";
 
 const COMMENTS = ["id", "label", "source"] as const;
+const NAME = /^[a-z][A-Za-z0-9]{0,63}$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z]{2})?$/;
 
 /** Reports the keys of a part that it does not take. */
@@ -25,4 +26,10 @@ export function checkComments({ id, label, source }: Node, path: readonly string
 
 function isText(value: unknown): boolean {
   return typeof value === "string" && value.trim() !== "";
+}
+
+/** Reports a name that no parameter and no criterion may have. */
+export function checkName(name: string, path: readonly string[], walk: Walk): void {
+  if (NAME.test(name) && name !== "missing" && !(name in Object.prototype)) return;
+  report(walk, path, "wrong-operand", "a name starts with a small letter, has letters and digits only, and is not reserved");
 }

@@ -1,7 +1,12 @@
 import { isCalendarDate } from "../time/index.ts";
+import { checkName } from "./check-keys.ts";
 import { isNode, report, startWalk, type CriterionProblem, type Node, type Walk } from "./criterion-problem.ts";
+import type { ParameterEntry, Parameters } from "./parameter.ts";
+import { hasMoreValues } from "./rule-size.ts";
 
-const NAME = /^[a-z][A-Za-z0-9]{0,63}$/;
+/** Most values of all tables together, containers and codes of lists included. */
+const MAX_VALUES = 200_000;
+
 const ENTRY_KEYS = ["from", "to", "value", "source"];
 
 /**
@@ -18,21 +23,36 @@ const ENTRY_KEYS = ["from", "to", "value", "source"];
  */
 export function checkParameters(parameters: unknown): readonly CriterionProblem[] {
   const walk = startWalk({ facts: {} });
-  if (!isNode(parameters)) report(walk, [], "not-an-object", "parameters are tables by name");
-  else for (const [name, entries] of Object.entries(parameters)) checkTable(name, entries, walk);
+  checkParametersAt(parameters, [], walk);
   return walk.problems;
 }
 
-function checkTable(name: string, entries: unknown, walk: Walk): void {
-  const path = [name.slice(0, 64)];
-  if (!NAME.test(name) || name in Object.prototype)
-    report(walk, path, "wrong-operand", "a name starts with a small letter and has letters and digits only");
+/**
+ * {@link checkParameters} at a place of a rule.
+ *
+ * @returns the tables; one in which something is wrong has no entries, so that whoever names it is not told of another problem
+ */
+export function checkParametersAt(parameters: unknown, path: readonly string[], walk: Walk): Parameters {
+  const isTables = isNode(parameters);
+  if (!isTables) report(walk, path, "not-an-object", "parameters are tables by name");
+  else if (hasMoreValues(parameters, MAX_VALUES)) report(walk, path, "too-large", `parameters hold at most ${MAX_VALUES} values in all`);
+  else return Object.fromEntries(Object.entries(parameters).map(([name, entries]) => [name, checkTable(name, entries, path, walk)]));
+  return {};
+}
+
+function checkTable(name: string, entries: unknown, above: readonly string[], walk: Walk): readonly ParameterEntry[] {
+  const before = walk.problems.length;
+  const path = [...above, name.slice(0, 64)];
+  checkName(name, path, walk);
   if (!Array.isArray(entries) || entries.length === 0)
-    return report(walk, path, "wrong-operand", "a parameter has at least one entry { from, value }");
-  (entries as readonly unknown[]).forEach((entry, index) => {
-    checkEntry(entry, [...path, String(index)], walk);
-  });
-  if (walk.problems.length === 0) checkOrder(entries as readonly Node[], path, walk);
+    report(walk, path, "wrong-operand", "a parameter has at least one entry { from, value }");
+  else {
+    (entries as readonly unknown[]).forEach((entry, index) => {
+      checkEntry(entry, [...path, String(index)], walk);
+    });
+    if (walk.problems.length === before) checkOrder(entries as readonly Node[], path, walk);
+  }
+  return walk.problems.length === before ? (entries as readonly ParameterEntry[]) : [];
 }
 
 function checkEntry(entry: unknown, path: readonly string[], walk: Walk): void {

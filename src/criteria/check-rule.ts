@@ -1,10 +1,12 @@
-import { checkCriterion } from "./check-criterion.ts";
-import { checkParameters } from "./check-parameters.ts";
-import { own, type CriterionProblem } from "./criterion-problem.ts";
+import { checkCriterionAt } from "./check-criterion.ts";
+import { checkName } from "./check-keys.ts";
+import { checkParametersAt } from "./check-parameters.ts";
+import { isNode, report, startWalk, type CriterionProblem, type Walk } from "./criterion-problem.ts";
 import type { Criterion } from "./criterion.ts";
 import type { Facts } from "./fact.ts";
+import { namesInCircles } from "./names.ts";
 import type { Parameters } from "./parameter.ts";
-import { refsOf } from "./rule-size.ts";
+import { hasMoreValues, outlineOf } from "./rule-size.ts";
 
 /** A criterion with all that it may ask and name. */
 export interface Rule {
@@ -14,6 +16,9 @@ export interface Rule {
   readonly criteria?: Readonly<Record<string, Criterion>> | undefined;
   readonly criterion: Criterion;
 }
+
+/** Most values of all named criteria together. */
+const MAX_VALUES = 100_000;
 
 const EMPTY: Criterion = { all: [] };
 
@@ -29,34 +34,30 @@ const EMPTY: Criterion = { all: [] };
  * checkRule(rule).map(({ code, path, nearest }) => [code, path, nearest]) // => [["circle", "criteria.poor", undefined], ["unknown-name", "criterion.ref", "poor"]]
  * ```
  */
-export function checkRule(rule: Rule): readonly CriterionProblem[] {
-  const { facts, parameters, criteria = {}, criterion } = rule;
-  const tables = parameters === undefined ? [] : checkParameters(parameters);
-  const known = tables.length === 0 ? parameters : {};
-  const inCircle = new Set(Object.keys(criteria).filter((name) => reachesItself(name, criteria)));
+export function checkRule({ facts, parameters, criteria, criterion }: Rule): readonly CriterionProblem[] {
+  const start = startWalk({ facts });
+  const known = parameters === undefined ? {} : checkParametersAt(parameters, ["parameters"], start);
+  const walk = { ...start, parameters: known };
+  const sound = criteria === undefined ? {} : checkCriteria(criteria, walk);
+  if (sound !== undefined) checkCriterionAt(criterion, ["criterion"], { ...walk, criteria: sound });
+  return walk.problems;
+}
+
+/** Checks the named criteria, and returns what `ref` may name; nothing when they are no table, or too large to be looked at. */
+function checkCriteria(criteria: unknown, start: Walk): Readonly<Record<string, unknown>> | undefined {
+  const path = ["criteria"];
+  if (!isNode(criteria)) return void report(start, path, "not-an-object", "criteria are criteria by name");
+  if (hasMoreValues(criteria, MAX_VALUES))
+    return void report(start, path, "too-large", `named criteria hold at most ${MAX_VALUES} values in all`);
+  const entries = Object.entries(criteria);
+  const inCircle = namesInCircles(new Map(entries.map(([name, named]) => [name, [...outlineOf(named).refs.keys()]])));
   // One problem is enough: whoever refers to a criterion in a circle finds an empty one in its place.
-  const sound = Object.fromEntries(Object.entries(criteria).map(([name, named]) => [name, inCircle.has(name) ? EMPTY : named]));
-  const context = { facts, parameters: known, criteria: sound };
-  return [
-    ...under("parameters", tables),
-    ...Object.entries(criteria).flatMap(([name, named]) =>
-      inCircle.has(name)
-        ? [{ code: "circle" as const, path: `criteria.${name}`, message: "the criterion refers to itself, directly or through others" }]
-        : under(`criteria.${name}`, checkCriterion(named, context)),
-    ),
-    ...under("criterion", checkCriterion(criterion, context)),
-  ];
-}
-
-function reachesItself(name: string, criteria: Readonly<Record<string, unknown>>): boolean {
-  const seen = new Set(refsOf(criteria[name]));
-  for (const next of seen) {
-    if (next === name) return true;
-    for (const further of refsOf(own(criteria, next))) seen.add(further);
+  const sound = Object.fromEntries(entries.map(([name, named]) => [name, inCircle.has(name) ? EMPTY : named]));
+  const walk = { ...start, criteria: sound };
+  for (const [name, named] of entries) {
+    checkName(name, [...path, name], walk);
+    if (inCircle.has(name)) report(walk, [...path, name], "circle", "the criterion refers to itself, directly or through others");
+    else checkCriterionAt(named, [...path, name], walk);
   }
-  return false;
-}
-
-function under(prefix: string, problems: readonly CriterionProblem[]): readonly CriterionProblem[] {
-  return problems.map((problem) => ({ ...problem, path: problem.path === "" ? prefix : `${prefix}.${problem.path}` }));
+  return sound;
 }

@@ -52,6 +52,8 @@ export interface Walk {
   /** Whether the walk is inside a `where`: only the facts of the item are seen there. */
   readonly inWhere: boolean;
   readonly problems: CriterionProblem[];
+  /** The sizes of named criteria, measured once. */
+  readonly sizes: Map<string, { readonly depth: number; readonly nodes: number }>;
   /** The codes of closed and open lists, made once for each list. */
   readonly codes: Map<readonly string[], ReadonlySet<string>>;
   /** The known name that was probably meant. Of thousands of errors the last ones come without, so that hostile input is answered at once. */
@@ -70,7 +72,7 @@ export function startWalk({ facts, parameters = {}, criteria = {} }: CheckContex
     left -= names.reduce((sum, name) => sum + name.length * word.length, 0);
     return left < 0 ? undefined : nearestKnown(word, names);
   };
-  return { facts, parameters, criteria, inWhere: false, problems: [], codes: new Map(), nearestOf };
+  return { facts, parameters, criteria, inWhere: false, problems: [], sizes: new Map(), codes: new Map(), nearestOf };
 }
 
 /** The names of a table and nothing that it inherits. */

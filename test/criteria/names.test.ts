@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkCriterion, checkRule, evaluateCriterion, type Criterion, type Facts, type FactsRow } from "welfare-core";
+import { cpuMilliseconds } from "../cpu-milliseconds.ts";
 
 const FACTS: Facts = {
   a: { type: "boolean" },
@@ -192,5 +193,32 @@ describe("checkRule", () => {
 
   it("a sound rule has no problem", () => {
     expect(found({ criteria: { a: leaf("a") }, criterion: { ref: "a" } })).toEqual([]);
+  });
+});
+
+describe("hostile names are answered within a tenth of a second", () => {
+  const codesOf = (rule: object) => {
+    const check = () => checkRule({ facts: FACTS, criterion: { all: [] }, ...rule } as Parameters<typeof checkRule>[0]);
+    expect(cpuMilliseconds(check)).toBeLessThan(100);
+    return new Set(check().map(({ code }) => code));
+  };
+  const table = (count: number, refsOf: (index: number) => readonly number[]) =>
+    Object.fromEntries(Array.from({ length: count }, (_, index) => [`n${index}`, { all: refsOf(index).map((to) => ({ ref: `n${to}` })) }]));
+
+  it("a circle of a thousand", () => {
+    expect(codesOf({ criteria: table(1000, (index) => [(index + 1) % 1000]) })).toEqual(new Set(["circle"]));
+  });
+
+  it("a chain of a thousand, which is deeper than accepted", () => {
+    expect(codesOf({ criteria: table(1000, (index) => (index < 999 ? [index + 1] : [])) })).toEqual(new Set(["too-large"]));
+  });
+
+  it("fourteen doublings, which make more nodes than accepted", () => {
+    expect(codesOf({ criteria: table(15, (index) => (index < 14 ? [index + 1, index + 1] : [])) })).toEqual(new Set(["too-large"]));
+  });
+
+  it("names that are none", () => {
+    expect(codesOf({ criteria: { "A name": { all: [] } } })).toEqual(new Set(["wrong-operand"]));
+    expect(codesOf({ criteria: [] })).toEqual(new Set(["not-an-object"]));
   });
 });
