@@ -44,6 +44,7 @@ export { compareSensitivity, SENSITIVITIES, type Sensitivity, sensitivityOf, sen
 export {
   type AssessmentId,
   type BeneficiaryId,
+  contentHash,
   type ContextFactId,
   type ContributionId,
   type EditionId,
@@ -363,6 +364,7 @@ export {
   type Allocation,
   assessAll,
   assessEligibility,
+  type AssessOptions,
   type AssessedCriterion,
   type Candidate,
   defineRuleset,

@@ -1,7 +1,8 @@
 import { checkFacts, evaluateCriterion, missingFacts, type Criterion, type Facts, type FactsRow, type Outcome } from "../criteria/index.ts";
 import type { MissingReason } from "../record/index.ts";
-import type { CalendarDate } from "../time/index.ts";
+import type { AssessOptions } from "./assess-options.ts";
 import type { AssessedCriterion, EligibilityDecision, EligibilityOutcome, MissingFact } from "./decision.ts";
+import { questionOf } from "./question.ts";
 import type { Ruleset } from "./ruleset.ts";
 
 const OUTCOMES: Readonly<Record<Outcome, EligibilityOutcome>> = { true: "eligible", unknown: "undetermined", false: "ineligible" };
@@ -31,33 +32,22 @@ const OUTCOMES: Readonly<Record<Outcome, EligibilityOutcome>> = { true: "eligibl
 export function assessEligibility<F extends Facts>(
   ruleset: Ruleset<F>,
   row: FactsRow<NoInfer<F>>,
-  options: { readonly asOf: CalendarDate },
+  options: AssessOptions,
 ): EligibilityDecision {
-  const { asOf } = options;
-  const facts: Facts = ruleset.facts;
-  const criterion = ruleset.criterion as Criterion;
-  const anyRow = row;
-  const context = {
-    facts,
-    asOf,
-    parameters: ruleset.parameters,
-    criteria: ruleset.criteria as Readonly<Record<string, Criterion>> | undefined,
-  };
+  const { criterion, row: known, context } = questionOf(ruleset, row, options);
+  const { facts, asOf, criteria, parameters } = context;
   const assess = (node: Criterion, path: string): AssessedCriterion => ({
-    ...spoken(node, context.criteria),
+    ...spoken(node, criteria),
     path,
-    outcome: evaluateCriterion(node, anyRow, context),
-    missing: missingFacts(node, anyRow, context).map(({ fact, reason }) => labelled(fact, reason, facts)),
+    outcome: evaluateCriterion(node, known, context),
+    missing: missingFacts(node, known, context).map(({ fact, reason }) => labelled(fact, reason, facts)),
   });
   return {
-    outcome: OUTCOMES[evaluateCriterion(criterion, anyRow, context)],
+    outcome: OUTCOMES[evaluateCriterion(criterion, known, context)],
     ruleset: { id: ruleset.id, version: ruleset.version },
     asOf,
     criteria: criterion.all === undefined ? [assess(criterion, "")] : criterion.all.map((node, index) => assess(node, `all.${index}`)),
-    issues: checkFacts(facts, pick(anyRow, facts), {
-      asOf,
-      ruleset: { criterion, criteria: context.criteria, parameters: context.parameters },
-    }),
+    issues: checkFacts(facts, pick(known, facts), { asOf, ruleset: { criterion, criteria, parameters } }),
   };
 }
 

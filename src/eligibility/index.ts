@@ -1,5 +1,6 @@
 export { allocatePlaces, type Allocation, type Candidate } from "./allocate-places.ts";
 export { assessAll } from "./assess-all.ts";
+export { type AssessOptions } from "./assess-options.ts";
 export { assessEligibility } from "./assess-eligibility.ts";
 export { type AssessedCriterion, type EligibilityDecision, type EligibilityOutcome, type MissingFact } from "./decision.ts";
 export { defineRuleset } from "./define-ruleset.ts";

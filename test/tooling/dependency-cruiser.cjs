@@ -88,8 +88,17 @@ module.exports = {
       from: { path: "^src/" },
       to: {
         dependencyTypes: ["npm", "npm-dev", "npm-peer", "npm-optional", "npm-no-pkg", "npm-unknown", "unknown"],
-        pathNot: ["node_modules/(zod|date-fns|@date-fns/utc|ts-pattern)/", "^(zod|date-fns|@date-fns/utc|ts-pattern)(/|$)"],
+        pathNot: [
+          "node_modules/(zod|date-fns|@date-fns/utc|ts-pattern|@noble/hashes)/",
+          "^(zod|date-fns|@date-fns/utc|ts-pattern|@noble/hashes)(/|$)",
+        ],
       },
+    },
+    {
+      name: "hashes-only-in-record-and-privacy",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(record|privacy)/" },
+      to: { path: "node_modules/@noble/hashes/" },
     },
     {
       name: "dates-only-in-time",

@@ -244,6 +244,7 @@ describe("arrows: a room sees only the rooms before it, through their index", ()
     plant("src/time/planted-unknown.ts", 'export { left } from "no-such-package";');
     plant("src/eligibility/planted-words.ts", 'export type * as words from "./labels/en.ts";');
     plant("src/text/planted-dates.ts", 'export { addDays } from "date-fns";');
+    plant("src/text/planted-hash.ts", 'export { sha256 } from "@noble/hashes/sha2.js";');
     const cruise = join(copy, "node_modules/dependency-cruiser/bin/dependency-cruise.mjs");
     const output = await new Promise<string>((resolve) => {
       const argv = [cruise, "--config", "test/tooling/dependency-cruiser.cjs", "--output-type", "json", "src"];
@@ -300,6 +301,7 @@ describe("arrows: a room sees only the rooms before it, through their index", ()
     ["no-node", "src/time/planted-file.ts"],
     ["no-other-package", "src/time/planted-tool.ts"],
     ["dates-only-in-time", "src/text/planted-dates.ts"],
+    ["hashes-only-in-record-and-privacy", "src/text/planted-hash.ts"],
   ])("%s: %s", (rule, from) => {
     expect(reported(rule).map((violation) => violation.split(" → ")[0])).toContain(from);
   });

@@ -1,10 +1,11 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
-const root = fileURLToPath(new URL("../..", import.meta.url));
+/** The folder of the project. */
+export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** The tests import the package by its name, as a user does; the names lead to the sources, never to a stale build. */
-const alias = [
+export const alias = [
   { find: /^welfare-core$/, replacement: `${root}src/index.ts` },
   { find: /^welfare-core\/identity$/, replacement: `${root}src/beneficiary/identity/index.ts` },
   { find: /^welfare-core\/(sdg|statistics|exchange|labels\/(?:en|it))$/, replacement: `${root}src/$1/index.ts` },
