@@ -35,8 +35,10 @@ export {
 export { type FactIssue, type FactTable } from "./fact-table.ts";
 export { type Outcome } from "./outcome.ts";
 export { parameterOn, type ParameterEntry, type ParameterReference, type Parameters, type ParameterValue } from "./parameter.ts";
-export { unreadable, type UnreadableCode } from "./read-fact.ts";
-export { criterionSchema, factsSchema, parametersSchema } from "./schema.ts";
+export { reachedFacts, type ReachedFacts } from "./reached-facts.ts";
+export { reachedRow } from "./reached-row.ts";
+export { readValue, unreadable, type UnreadableCode } from "./read-fact.ts";
+export { criterionSchema, factsSchema, nameSchema, parametersSchema } from "./schema.ts";
 export { readFacts, type ReadFactsOptions } from "./read-facts.ts";
 export { simplifyCriterion } from "./simplify-criterion.ts";
-export { missingFacts, type UndecidedFact, undecidedFacts } from "./undecided-facts.ts";
+export { missingFacts, statedReason, type UndecidedFact, undecidedFacts } from "./undecided-facts.ts";

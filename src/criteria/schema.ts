@@ -11,7 +11,7 @@ import type { ParameterEntry, Parameters } from "./parameter.ts";
 const MAX_FACTS = 1000;
 
 /** Checks unknown data for the name of a fact, a parameter or a criterion. */
-const nameSchema: z.ZodType<string, string> = /*@__PURE__*/ (() =>
+export const nameSchema: z.ZodType<string, string> = /*@__PURE__*/ (() =>
   z
     .string()
     .regex(/^[a-z][A-Za-z0-9]{0,63}$/, {

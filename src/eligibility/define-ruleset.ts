@@ -1,6 +1,8 @@
 import type { Criterion, Facts, ParameterEntry } from "../criteria/index.ts";
 import type { RulesetId } from "../record/index.ts";
 import type { LocalizedText } from "../text/index.ts";
+import type { Period } from "../time/index.ts";
+import type { EvidenceRequirement } from "./evidence.ts";
 import type { Ruleset } from "./ruleset.ts";
 
 /**
@@ -28,7 +30,9 @@ export function defineRuleset<
   readonly id: RulesetId;
   readonly version: string;
   readonly name?: LocalizedText | undefined;
+  readonly effective?: Period | undefined;
   readonly facts: F;
+  readonly evidence?: { readonly [K in keyof NoInfer<F>]?: EvidenceRequirement | undefined } | undefined;
   readonly parameters?: P | undefined;
   readonly criteria?: { readonly [Name in R]: Criterion<NoInfer<F>, NamesIn<NoInfer<P>>, NoInfer<R>> } | undefined;
   readonly criterion: Criterion<NoInfer<F>, NamesIn<NoInfer<P>>, NoInfer<R>>;

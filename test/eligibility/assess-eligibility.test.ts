@@ -9,21 +9,84 @@ const missing = (row: unknown) => assess(row).criteria.map(({ missing: facts }) 
 
 describe("the three answers", () => {
   it("whoever meets every requirement may enter", () => {
+    const labels = {
+      birthDate: { en: "date of birth", it: "data di nascita" },
+      municipality: { en: "municipality of residence", it: "comune di residenza" },
+      labourStatus: { en: "work status", it: "condizione lavorativa" },
+    };
+    const evidence = { state: "not-required" };
     expect(assess(ASSIGNED)).toEqual({
       outcome: "eligible",
       ruleset: { id: "places-2018", version: "1" },
       asOf: "2018-03-01",
+      mode: "declared",
       criteria: [
-        { id: "age", path: "all.0", label: { en: "of age", it: "maggiorenne" }, outcome: "true", missing: [] },
-        { id: "place", path: "all.1", label: { en: "lives in the district", it: "residente nel distretto" }, outcome: "true", missing: [] },
+        {
+          id: "age",
+          path: "all.0",
+          label: { en: "of age", it: "maggiorenne" },
+          outcome: "true",
+          missing: [],
+          asked: [
+            {
+              path: "all.0",
+              fact: "birthDate",
+              label: labels.birthDate,
+              outcome: "true",
+              observed: { state: "known", value: "1978" },
+              expected: { age: { gte: 18 } },
+              evidence,
+            },
+          ],
+        },
+        {
+          id: "place",
+          path: "all.1",
+          label: { en: "lives in the district", it: "residente nel distretto" },
+          outcome: "true",
+          missing: [],
+          asked: [
+            {
+              path: "all.1",
+              fact: "municipality",
+              label: labels.municipality,
+              outcome: "true",
+              observed: { state: "known", value: "020030" },
+              expected: { in: ["020030", "020033"] },
+              evidence,
+            },
+          ],
+        },
         {
           id: "work",
           path: "all.2",
           label: { en: "out of work or poor", it: "senza lavoro o con reddito basso" },
           outcome: "true",
           missing: [{ fact: "income", reason: "unknown" }],
+          asked: [
+            {
+              path: "all.2.any.0",
+              fact: "labourStatus",
+              label: labels.labourStatus,
+              outcome: "true",
+              observed: { state: "known", value: "unemployed" },
+              expected: { in: ["unemployed", "never-worked"] },
+              evidence,
+            },
+            {
+              path: "all.2.any.1",
+              fact: "income",
+              outcome: "unknown",
+              observed: { state: "missing", reason: "unknown" },
+              expected: { lt: 9000 },
+              evidence,
+            },
+          ],
         },
       ],
+      toAsk: [],
+      toProve: [],
+      parameters: [],
       issues: [],
     });
   });
@@ -95,8 +158,8 @@ describe("the requirements that a decision lists", () => {
 
   it("a rule that is no all is one requirement", () => {
     const rules = defineRuleset({ id: "r", version: "1", facts, criterion: { not: { fact: "enrolled", eq: true } } });
-    expect(assessEligibility(rules, {}, { asOf: "2018-03-01" }).criteria).toEqual([
-      { path: "", outcome: "unknown", missing: [{ fact: "enrolled", reason: "unknown" }] },
+    expect(assessEligibility(rules, {}, { asOf: "2018-03-01" }).criteria).toMatchObject([
+      { path: "", outcome: "unknown", missing: [{ fact: "enrolled", reason: "unknown" }], asked: [{ path: "not" }] },
     ]);
   });
 

@@ -75,7 +75,7 @@ describe("without words of its own", () => {
     );
   });
   it("a decision in which nothing is missing still asks something of an open requirement", () => {
-    const decision = { ...decide({}), criteria: [{ path: "", outcome: "unknown" as const, missing: [] }] };
+    const decision = { ...decide({}), criteria: [{ path: "", outcome: "unknown" as const, missing: [], asked: [] }] };
     expect(explainDecision(decision, english)[1]).toBe("Open: a requirement of the rule; to be asked: a fact of the rule.");
   });
 });

@@ -10,7 +10,14 @@ const issues = (ruleset: unknown) =>
     );
 const MINIMAL = { id: "r", version: "1", facts: { enrolled: { type: "boolean" } }, criterion: { fact: "enrolled", eq: true } };
 
+const PROOF = { anyOf: [{ document: "enrolment-certificate", validFor: "P1Y", label: { en: "certificate of enrolment" } }] };
+
 describe("what is a ruleset", () => {
+  it("one in force for some time, whose facts have to be proven", () => {
+    const whole = { ...MINIMAL, effective: { start: "2018-01-01", end: "2018-12-31" }, evidence: { enrolled: PROOF } };
+    expect(rulesetSchema.parse(whole)).toEqual(whole);
+    expect(issues({ ...MINIMAL, effective: { start: "2018-01-01" }, evidence: {} })).toBeUndefined();
+  });
   it("one written in code comes back as it was, also through JSON", () => {
     expect(rulesetSchema.parse(RULES)).toEqual(RULES);
     expect(rulesetSchema.parse(JSON.parse(JSON.stringify(RULES)))).toEqual(RULES);
@@ -33,6 +40,19 @@ describe("what is none", () => {
     ["a criterion without an operator", { ...MINIMAL, criterion: {} }, ["criterion: custom no-operator"]],
     ["an unknown fact", { ...MINIMAL, criterion: { fact: "enroled", eq: true } }, ["criterion.fact: custom unknown-fact"]],
     ["a label that is no text", { ...MINIMAL, criterion: { all: [], label: null } }, ["criterion.label: custom wrong-comment"]],
+    [
+      "a period that ends before it begins",
+      { ...MINIMAL, effective: { start: "2018-01-02", end: "2018-01-01" } },
+      ["effective.end: custom undefined"],
+    ],
+    ["a fact to be proven that is not declared", { ...MINIMAL, evidence: { enroled: PROOF } }, ["evidence.enroled: custom unknown-fact"]],
+    ["a proof by nothing", { ...MINIMAL, evidence: { enrolled: { anyOf: [] } } }, ["evidence.enrolled.anyOf: too_small"]],
+    [
+      "a document that is no code, and one that holds for no time",
+      { ...MINIMAL, evidence: { enrolled: { anyOf: [{ document: "A paper" }, { document: "paper", validFor: "P0D" }] } } },
+      ["evidence.enrolled.anyOf.0.document: invalid_format", "evidence.enrolled.anyOf.1.validFor: invalid_format"],
+    ],
+    ["a criterion by a reserved name", { ...MINIMAL, criteria: { missing: { all: [] } } }, ["criteria.missing: invalid_key"]],
     [
       "several problems at once",
       { ...MINIMAL, criterion: { all: [{ fact: "enrolled", eq: "yes" }, { any: [3] }] } },

@@ -7,7 +7,7 @@ import { fileURLToPath } from "node:url";
 export const root = fileURLToPath(new URL("../..", import.meta.url));
 
 /** What a user's project has besides the package: what it depends on, and nothing of this repository. */
-const DEPENDENCIES = ["zod", "date-fns", "@date-fns/utc", "ts-pattern"];
+const DEPENDENCIES = ["zod", "date-fns", "@date-fns/utc", "@noble/hashes", "ts-pattern"];
 
 /** Packs the package as npm would publish it and unpacks it into the node_modules of an empty project. */
 export function packedProject(): string {
@@ -17,8 +17,7 @@ export function packedProject(): string {
   const target = join(project, "node_modules", "welfare-core");
   mkdirSync(target, { recursive: true });
   execFileSync("tar", ["-xzf", join(project, tarball), "-C", target, "--strip-components=1"]);
-  mkdirSync(join(project, "node_modules", "@date-fns"), { recursive: true });
-  mkdirSync(join(project, "node_modules", "@types"), { recursive: true });
+  for (const scope of ["@date-fns", "@noble", "@types"]) mkdirSync(join(project, "node_modules", scope), { recursive: true });
   for (const name of [...DEPENDENCIES, "@types/node"]) symlinkSync(join(root, "node_modules", name), join(project, "node_modules", name));
   writeFileSync(join(project, "package.json"), JSON.stringify({ name: "user", type: "module", private: true }));
   writeFileSync(join(project, "tsconfig.json"), JSON.stringify(USER_CONFIG));

@@ -1,0 +1,46 @@
+import { explainCriterion, reachedRow, undecidedFacts, type FactsRow, type Outcome } from "../criteria/index.ts";
+import { assessedCriteria, labelOf, labelled, parametersIn } from "./assessed-criteria.ts";
+import type { EligibilityDecision, EligibilityOutcome, FactToProve } from "./decision.ts";
+import { issuesOf } from "./decision-issues.ts";
+import type { Evidence } from "./evidence.ts";
+import type { PreparedRuleset } from "./prepared-ruleset.ts";
+import { standingsOf, unprovenFacts, withoutFacts, type Standings } from "./unproven.ts";
+
+/** What the outcome of the rule means for the person. */
+export const OUTCOMES: Readonly<Record<Outcome, EligibilityOutcome>> = { true: "eligible", unknown: "undetermined", false: "ineligible" };
+
+/** Decides for one row. Only what the rule reaches is looked at, so that a decision shows nothing else of the person. */
+export function decide(prepared: PreparedRuleset, row: FactsRow, evidence: readonly Evidence[]): EligibilityDecision {
+  const { ruleset, criterion, context, requirements, mode } = prepared;
+  const { facts, asOf } = context;
+  const declared = reachedRow(row, facts, prepared.reached);
+  const standings = standingsOf(requirements, evidence, asOf);
+  const unproven = new Set(unprovenFacts(declared, facts, standings));
+  const proven = withoutFacts(declared, [...unproven]);
+  const known = mode === "verified" ? proven : declared;
+  const whole = explainCriterion(criterion, known, context);
+  return {
+    outcome: OUTCOMES[whole.outcome],
+    ruleset,
+    asOf,
+    mode,
+    criteria: assessedCriteria(prepared, whole, known, standings),
+    toAsk: undecidedFacts(criterion, known, context)
+      .filter(({ fact }) => mode === "declared" || !unproven.has(fact))
+      .map((missing) => labelled(missing, facts)),
+    toProve: undecidedFacts(criterion, proven, context).flatMap(({ fact }) =>
+      unproven.has(fact) ? [toProve(fact, prepared, standings)] : [],
+    ),
+    parameters: parametersIn(whole),
+    issues: [...prepared.issues, ...issuesOf(prepared, row, evidence)],
+  };
+}
+
+function toProve(fact: string, { requirements, context }: PreparedRuleset, standings: Standings): FactToProve {
+  return {
+    fact,
+    ...labelOf(fact, context.facts),
+    evidence: standings.get(fact) ?? { state: "absent" },
+    accepted: requirements[fact]?.anyOf ?? [],
+  };
+}
