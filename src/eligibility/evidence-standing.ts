@@ -64,7 +64,7 @@ export function bestStanding({ anyOf }: EvidenceRequirement, given: readonly Evi
 
 /** Whether the days of a document can be read; it may come from anywhere. */
 export function isReadable({ issuedOn, validUntil }: Evidence): boolean {
-  return isCalendarDate(issuedOn) && (validUntil === undefined || validUntil === null || isCalendarDate(validUntil));
+  return isCalendarDate(issuedOn) && (validUntil === undefined || isCalendarDate(validUntil));
 }
 
 function standingOn(evidence: Evidence, accepted: AcceptedDocument, day: CalendarDate): EvidenceStanding {
@@ -77,8 +77,7 @@ function standingOn(evidence: Evidence, accepted: AcceptedDocument, day: Calenda
 /** The last day of the calendar: what holds longer has no end. */
 const LAST_DAY = "2200-12-31";
 
-function lastDayOf({ issuedOn, validUntil }: Evidence, { validFor }: AcceptedDocument): CalendarDate | undefined {
-  const own = validUntil ?? undefined;
+function lastDayOf({ issuedOn, validUntil: own }: Evidence, { validFor }: AcceptedDocument): CalendarDate | undefined {
   if (validFor === undefined) return own;
   const end = shiftedDayNumber(issuedOn, durationParts(validFor));
   const granted = end > toDayNumber(LAST_DAY) ? undefined : fromDayNumber(end);

@@ -13,11 +13,24 @@ export {
 } from "./decision.ts";
 export { checkRulesets, type RulesetProblem } from "./check-rulesets.ts";
 export { type CompiledRuleset, compileRuleset } from "./compile-ruleset.ts";
+export {
+  DECISION_RECORD_VERSION,
+  type DecidedBy,
+  type DecisionRecord,
+  type DecisionRefusal,
+  type RecordedItem,
+  type RecordedScalar,
+  type RecordedValue,
+  type ReplayRefusal,
+} from "./decision-record.ts";
 export { defineRuleset } from "./define-ruleset.ts";
 export { type AcceptedDocument, type Evidence, type EvidenceRequirement, type EvidenceStanding, type EvidenceState } from "./evidence.ts";
 export { evidenceStanding } from "./evidence-standing.ts";
 export { type EligibilityLabels, explainDecision } from "./explain-decision.ts";
 export { matchProjects, type ProjectMatch, type ProjectOffer } from "./match-projects.ts";
+export { decisionRecord, type DecisionRecordOptions } from "./record-decision.ts";
+export { replayDecision } from "./replay-decision.ts";
 export { type Ruleset } from "./ruleset.ts";
 export { type DatedRuleset, rulesetOn } from "./ruleset-on.ts";
+export { decisionRecordSchema, evidenceSchema } from "./schema-record.ts";
 export { rulesetSchema } from "./schema.ts";

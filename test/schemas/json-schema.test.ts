@@ -12,6 +12,20 @@ const [milena] = dataset.projects;
 const people = dataset.beneficiaries ?? [];
 const participations = dataset.participations ?? [];
 
+/** The decisions about the people of the example, as they would be stored. */
+function storedDecisions(): readonly unknown[] {
+  const [rules] = dataset.rulesets ?? [];
+  if (rules === undefined) return [];
+  const decided = root.beneficiaryFacts(dataset, { asOf: "2018-02-20" }).rows.map((row) =>
+    root.decisionRecord(rules, row, {
+      asOf: "2018-02-20",
+      decidedBy: { role: "case-worker", key: "w-01" },
+      recordedAt: "2018-02-20T12:00:00Z",
+    }),
+  );
+  return decided.flatMap((result) => (result.ok ? [result.value] : []));
+}
+
 /** Records of each model, as the example holds them. */
 const fixtures: Readonly<Record<string, readonly unknown[]>> = {
   assessment: dataset.assessments ?? [],
@@ -19,6 +33,7 @@ const fixtures: Readonly<Record<string, readonly unknown[]>> = {
   consent: people.flatMap(({ consents }) => consents ?? []),
   contextFact: dataset.contextFacts ?? [],
   contribution: people.flatMap(({ contributions }) => contributions ?? []),
+  decisionRecord: storedDecisions(),
   dosage: (dataset.interventions ?? []).flatMap(({ dosage }) => dosage ?? []),
   edition: milena?.editions ?? [],
   fundingLine: milena?.funding ?? [],
