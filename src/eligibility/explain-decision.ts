@@ -1,33 +1,23 @@
-import { match } from "ts-pattern";
-import type { MissingReason } from "../record/index.ts";
-import { localize, type LanguageTag, type LocalizedText } from "../text/index.ts";
-import type { AssessedCriterion, EligibilityDecision, EligibilityOutcome, MissingFact } from "./decision.ts";
-
-/** The words with which a decision is explained in one language. */
-export interface EligibilityLabels {
-  readonly language: LanguageTag;
-  readonly eligibility: {
-    readonly outcomes: Readonly<Record<EligibilityOutcome, string>>;
-    /** Sentences about one requirement; `{requirement}` and `{questions}` are filled in. */
-    readonly met: string;
-    readonly notMet: string;
-    readonly open: string;
-    /** Stands in for a requirement or a question without words of its own. */
-    readonly unnamedRequirement: string;
-    readonly unnamedQuestion: string;
-    readonly unreadable: string;
-    /** Added to a question in brackets. */
-    readonly reasons: Readonly<Record<MissingReason, string>>;
-  };
-}
+import type { Outcome } from "../criteria/index.ts";
+import { localize, type LocalizedText } from "../text/index.ts";
+import type { CalendarDate } from "../time/index.ts";
+import { askingReason } from "./asking-reason.ts";
+import type { EligibilityDecision, EligibilityOutcome, FactToProve } from "./decision.ts";
+import type { DecisionRecord } from "./decision-record.ts";
+import type { AskingReason, EligibilityLabels } from "./eligibility-labels.ts";
+import { filled, inSentences } from "./sentences.ts";
+import { limitsIn } from "./limits-in.ts";
 
 /**
- * Says a decision in sentences for a person: the outcome first, then what is not met, what is still open and what to ask, then what is met.
+ * Says a decision in sentences that a person of the staff would say or write into a file: the outcome, what is not met, what is still open and what to ask, what is still to be proven and by what, what
+ * is met, which limits applied, and what could not be read.
  *
- * A sentence holds no fact name and no code: the words are the labels of the ruleset, in the language of the labels where it has them.
+ * No sentence holds the name of a fact or a code: the words are the labels of the ruleset, in the language of the labels where it has them. With labels of at most six words no sentence has more than 25.
+ * Once the outcome is final nothing more is asked. The reason for which a person decided otherwise than the rule is not repeated: it may hold anything.
  *
  * @param decision - of {@link assessEligibility}
  * @param labels - the words of a language
+ * @param decided - the record of the decision; where a person decided otherwise, that is said first
  * @returns sentences in order; at least the outcome
  *
  * @example
@@ -37,42 +27,113 @@ export interface EligibilityLabels {
  *   facts: { birthDate: { type: "partial-date", label: { en: "date of birth" } } },
  *   criterion: { fact: "birthDate", age: { gte: 18 }, label: { en: "of age" } },
  * });
- * explainDecision(assessEligibility(rules, { birthDate: "1978" }, { asOf: "2018-03-01" }), english) // => ["She can enter.", "Met: of age."]
+ * explainDecision(assessEligibility(rules, { birthDate: "1978" }, { asOf: "2018-03-01" }), english) // => ["The person can enter.", "This requirement is met: of age."]
  * ```
  */
-export function explainDecision(decision: EligibilityDecision, labels: EligibilityLabels): readonly string[] {
-  const words = labels.eligibility;
-  const about = (outcome: AssessedCriterion["outcome"]) =>
-    decision.criteria.filter((criterion) => criterion.outcome === outcome).map((criterion) => sentence(criterion, labels));
+export function explainDecision(
+  decision: EligibilityDecision,
+  labels: EligibilityLabels,
+  decided?: Pick<DecisionRecord, "outcome" | "override">,
+): readonly string[] {
   return [
-    words.outcomes[decision.outcome],
-    ...about("false"),
-    ...about("unknown"),
-    ...about("true"),
-    ...(decision.issues.length === 0 ? [] : [words.unreadable]),
+    ...outcomeSentences(decision, labels, decided),
+    ...requirementSentences(decision, "false", labels),
+    ...requirementSentences(decision, "unknown", labels),
+    ...askingSentences(decision, labels),
+    ...decision.toProve.flatMap((fact) => proofSentences(fact, labels)),
+    ...requirementSentences(decision, "true", labels),
+    ...limitSentences(decision, labels),
+    ...issueSentences(decision, labels),
   ];
 }
 
-function sentence(criterion: AssessedCriterion, labels: EligibilityLabels): string {
+function outcomeSentences(
+  { outcome, toProve, issues }: EligibilityDecision,
+  { eligibility: words }: EligibilityLabels,
+  decided: Pick<DecisionRecord, "outcome" | "override"> | undefined,
+): readonly string[] {
+  const inForce = issues.some(({ code }) => code === "ruleset-not-in-force") ? [words.rulesetNotInForce] : [];
+  if (decided?.override !== undefined) return [words.byRule[outcome], words.decided[decided.outcome], words.overrideReason, ...inForce];
+  return [isOnceProven(outcome, toProve) ? words.eligibleOnceProven : words.outcomes[outcome], ...inForce];
+}
+
+function isOnceProven(outcome: EligibilityOutcome, toProve: readonly FactToProve[]): boolean {
+  return outcome === "eligible" && toProve.length > 0;
+}
+
+function requirementSentences({ criteria }: EligibilityDecision, outcome: Outcome, labels: EligibilityLabels): readonly string[] {
   const words = labels.eligibility;
-  const template = match(criterion.outcome)
-    .with("true", () => words.met)
-    .with("false", () => words.notMet)
-    .with("unknown", () => words.open)
-    .exhaustive();
-  const questions = criterion.missing.map((fact) => question(fact, labels)).join(", ");
-  const filled: Readonly<Record<string, string>> = {
-    "{requirement}": named(criterion.label, labels, words.unnamedRequirement),
-    "{questions}": questions === "" ? words.unnamedQuestion : questions,
-  };
-  // In one pass: a label that holds such a mark itself is left as it is.
-  return template.replace(/\{(?:requirement|questions)\}/g, (mark) => filled[mark] ?? mark);
+  const { one, many } = { true: words.met, false: words.notMet, unknown: words.open }[outcome];
+  const requirements = criteria.filter((criterion) => criterion.outcome === outcome);
+  return inSentences(
+    requirements.map(({ label }) => named(label, labels, words.unnamedRequirement)),
+    (some) => filled(some.length === 1 ? one : many, { items: some.join(words.and) }),
+  );
 }
 
-function question({ label, reason }: MissingFact, labels: EligibilityLabels): string {
-  return `${named(label, labels, labels.eligibility.unnamedQuestion)} (${labels.eligibility.reasons[reason]})`;
+/** One sentence for each thing to be done, in the order in which the first fact asks for it. */
+function askingSentences(decision: EligibilityDecision, labels: EligibilityLabels): readonly string[] {
+  const words = labels.eligibility;
+  const byReason = new Map<AskingReason, string[]>();
+  for (const missing of decision.toAsk) {
+    const reason = askingReason(missing, decision);
+    const fact = named(missing.label, labels, words.unnamedFact);
+    byReason.set(reason, [...(byReason.get(reason) ?? []), fact]);
+  }
+  return [...byReason].flatMap(([reason, facts]) =>
+    inSentences(facts, (some) => filled(words.toAsk[reason], { items: some.join(words.and) })),
+  );
 }
 
-function named(label: LocalizedText | undefined, labels: EligibilityLabels, otherwise: string): string {
-  return (label === undefined ? undefined : localize(label, [labels.language])?.text) ?? otherwise;
+function proofSentences({ label, evidence, accepted }: FactToProve, labels: EligibilityLabels): readonly string[] {
+  const words = labels.eligibility;
+  const fact = named(label, labels, words.unnamedFact);
+  const { state, from = "", until = "" } = evidence;
+  const documents = accepted.map((one) => named(one.label, labels, words.unnamedDocument));
+  return [
+    ...(state === "expired" ? [filled(words.expired, { fact, day: spelled(until, labels) })] : []),
+    ...(state === "not-yet-valid" ? [filled(words.notYetValid, { fact, day: spelled(from, labels) })] : []),
+    ...inSentences(documents, (some, isFirst) =>
+      filled(isFirst ? words.toProve.first : words.toProve.more, { fact, items: some.join(words.or) }),
+    ),
+  ];
+}
+
+/** Only what can be said in words: a limit on a fact without a label stays unsaid. */
+function limitSentences(decision: EligibilityDecision, labels: EligibilityLabels): readonly string[] {
+  const words = labels.eligibility;
+  const sentences = limitsIn(decision).map(({ label, kind, from }) =>
+    filled(kind === "list" ? words.list : words.limit, { fact: named(label, labels, words.unnamedFact), day: spelled(from, labels) }),
+  );
+  return [...new Set(sentences)];
+}
+
+/** What makes a value unreadable, among what may be said of a fact. */
+const UNREADABLE: readonly string[] = [
+  "wrong-type",
+  "not-finite",
+  "not-whole",
+  "out-of-range",
+  "empty-code",
+  "code-not-in-list",
+  "not-a-date",
+  "not-an-item",
+  "birth-after-reference",
+];
+
+/** What was said already, fact by fact, is not said again. */
+function issueSentences({ issues, toAsk }: EligibilityDecision, { eligibility: words }: EligibilityLabels): readonly string[] {
+  const said = new Set(toAsk.filter(({ reason }) => reason === "invalid").map(({ fact }) => fact));
+  const isUnsaid = issues.some(({ code, fact = "" }) => UNREADABLE.includes(code) && !said.has(fact));
+  const isUnproven = issues.some(({ code }) => code === "unreadable-evidence");
+  return [...(isUnsaid ? [words.unreadable] : []), ...(isUnproven ? [words.unreadableEvidence] : [])];
+}
+
+function named(label: LocalizedText | undefined, { language }: EligibilityLabels, otherwise: string): string {
+  return (label === undefined ? undefined : localize(label, [language])?.text) ?? otherwise;
+}
+
+function spelled(day: CalendarDate, { eligibility: { date, months } }: EligibilityLabels): string {
+  const [year = "", month, dayOfMonth] = day.split("-");
+  return filled(date, { day: String(Number(dayOfMonth)), month: months[Number(month) - 1] ?? "", year });
 }

@@ -26,7 +26,8 @@ export {
 export { defineRuleset } from "./define-ruleset.ts";
 export { type AcceptedDocument, type Evidence, type EvidenceRequirement, type EvidenceStanding, type EvidenceState } from "./evidence.ts";
 export { evidenceStanding } from "./evidence-standing.ts";
-export { type EligibilityLabels, explainDecision } from "./explain-decision.ts";
+export { type AskingReason, type EligibilityLabels, type ListSentence } from "./eligibility-labels.ts";
+export { explainDecision } from "./explain-decision.ts";
 export { matchProjects, type ProjectMatch, type ProjectOffer } from "./match-projects.ts";
 export { decisionRecord, type DecisionRecordOptions } from "./record-decision.ts";
 export { replayDecision } from "./replay-decision.ts";

@@ -15,6 +15,9 @@ function wordsOf(labels: unknown, path = ""): readonly (readonly [string, string
   return Object.entries(labels as Readonly<Record<string, unknown>>).flatMap(([name, part]) => wordsOf(part, `${path} ${name}`));
 }
 
+/** What stands between things brings its own blanks. */
+const JOINTS = [" eligibility and", " eligibility or"];
+
 const placeholders = (text: string) => [...text.matchAll(/\{[^}]*\}/g)].map(([name]) => name).sort();
 const lists = Object.entries(CODELISTS as Readonly<Record<string, Codelist>>);
 
@@ -27,7 +30,9 @@ describe.each(languages)("the words of %s", (language, labels) => {
 
   it("are all there, without blanks around them and without a line break", () => {
     expect(words.length).toBeGreaterThan(400);
-    expect(words.filter(([, word]) => word === "" || word !== word.trim() || /\s{2}|\n/.test(word))).toEqual([]);
+    expect(
+      words.filter(([path, word]) => word === "" || (word !== word.trim() && !JOINTS.includes(path)) || /\s{2}|\n/.test(word)),
+    ).toEqual([]);
   });
 
   it("are there for every list and each of its codes, and for no other", () => {
@@ -41,8 +46,8 @@ describe.each(languages)("the words of %s", (language, labels) => {
     expect(Object.keys(labels.sdg)).toHaveLength(17 + 169);
   });
 
-  it("are there for every reason why a fact is missing", () => {
-    expect(Object.keys(labels.eligibility.reasons).sort()).toEqual([...MISSING_REASONS].sort());
+  it("are there for every reason why a fact is missing, and for those known but not well enough", () => {
+    expect(Object.keys(labels.eligibility.toAsk).sort()).toEqual([...MISSING_REASONS, "after-day", "in-part", "no-limit"].sort());
   });
 
   it("are words, and no code stands in for its own label", () => {
@@ -68,11 +73,21 @@ describe.each(languages)("the words of %s", (language, labels) => {
     expect(sentences.filter(([, sentence]) => sentence.split(/\s+/).length > 25)).toEqual([]);
   });
 
-  it("leave room for the requirement, and for the questions where something is open", () => {
-    const { met, notMet, open } = labels.eligibility;
-    expect([met, notMet, open].map(placeholders)).toEqual([["{requirement}"], ["{requirement}"], ["{questions}", "{requirement}"]]);
-    const others = words.filter(([, word]) => ![met, notMet, open].includes(word));
+  it("leave room for what is filled in, and for nothing else", () => {
+    const { met, notMet, open, toAsk, toProve, expired, notYetValid, limit, list, date } = labels.eligibility;
+    const listed = [met, notMet, open].flatMap(({ one, many }) => [one, many]).concat(Object.values(toAsk));
+    const proofs = [toProve.first, toProve.more];
+    const dated = [expired, notYetValid, limit, list];
+    expect(new Set(listed.map((sentence) => placeholders(sentence).join()))).toEqual(new Set(["{items}"]));
+    expect(new Set(proofs.map((sentence) => placeholders(sentence).join()))).toEqual(new Set(["{fact},{items}"]));
+    expect(new Set(dated.map((sentence) => placeholders(sentence).join()))).toEqual(new Set(["{day},{fact}"]));
+    expect(placeholders(date)).toEqual(["{day}", "{month}", "{year}"]);
+    const others = words.filter(([, word]) => ![...listed, ...proofs, ...dated, date].includes(word));
     expect(others.filter(([, word]) => /[{}]/.test(word))).toEqual([]);
+  });
+
+  it("name twelve months", () => {
+    expect(new Set(labels.eligibility.months).size).toBe(12);
   });
 });
 
