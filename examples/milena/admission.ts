@@ -2,8 +2,10 @@ import {
   allocatePlaces,
   assessEligibility,
   beneficiaryFacts,
+  decisionRecord,
   evaluateCriterion,
   explainDecision,
+  replayDecision,
   type Candidate,
   type Dataset,
   type EligibilityDecision,
@@ -37,6 +39,7 @@ export function admission(dataset: Dataset): readonly string[] {
     `Second reading, ${SECOND_READING}: ${countsOf(second)}`,
     ...undetermined.flatMap((key) => [...first, ...second].filter((reading) => reading.key === key).flatMap(explained)),
     ...second.filter(({ decision }) => decision.outcome === "ineligible").flatMap(explained),
+    ...records(dataset, second),
     ...places(dataset, second),
   ];
 }
@@ -62,6 +65,28 @@ function explained({ key, decision }: Reading): readonly string[] {
     `${key} on ${decision.asOf}: ${decision.outcome}`,
     `  it: ${explainDecision(decision, italian).join(" ")}`,
     `  en: ${explainDecision(decision, english).join(" ")}`,
+  ];
+}
+
+/** What is stored of the second reading: a no needs someone who stands for it, and of the person only what the rule asks is kept. */
+function records(dataset: Dataset, readings: readonly Reading[]): readonly string[] {
+  const [ruleset] = dataset.rulesets ?? [];
+  if (ruleset === undefined) return [];
+  const asOf = SECOND_READING;
+  const refused = readings.flatMap(({ key, row }) => {
+    const record = decisionRecord(ruleset, row, { asOf });
+    return record.ok ? [] : [`${key} ${record.error.code}`];
+  });
+  const stored = readings.flatMap(({ row }) => {
+    const record = decisionRecord(ruleset, row, { asOf, decidedBy: { role: "case-worker", key: "w-01" } });
+    return record.ok ? [record.value] : [];
+  });
+  const replayed = stored.filter((record) => replayDecision(record, ruleset).ok);
+  const kept = new Set(stored.flatMap(({ facts }) => Object.keys(facts)));
+  return [
+    `Not recorded while nobody stands for it, ${refused.length}: ${refused.join(", ")}`,
+    `Recorded with who decided, ${stored.length}; decided again from the record alone, the same: ${replayed.length}`,
+    `Kept of a person, ${kept.size} facts: ${[...kept].sort().join(", ")}`,
   ];
 }
 

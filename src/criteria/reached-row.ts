@@ -22,7 +22,7 @@ export function reachedRow(row: FactsRow, facts: Facts, reached: ReachedFacts): 
     if (value === null || value === undefined) missing[name] = statedReason(row.missing, name);
     else values[name] = fact?.type === "list" && unreadable(fact, value) === undefined ? reachedList(value, fact, fields) : positive(value);
   }
-  return (Object.keys(missing).length === 0 ? values : { ...values, missing }) as FactsRow;
+  return Object.keys(missing).length === 0 ? values : { ...values, missing };
 }
 
 function reachedList(value: unknown, { of }: ListFact, fields: ReadonlySet<string>): unknown {

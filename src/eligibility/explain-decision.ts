@@ -1,3 +1,4 @@
+import { match } from "ts-pattern";
 import type { Outcome } from "../criteria/index.ts";
 import { localize, type LocalizedText } from "../text/index.ts";
 import type { CalendarDate } from "../time/index.ts";
@@ -88,14 +89,17 @@ function askingSentences(decision: EligibilityDecision, labels: EligibilityLabel
 function proofSentences({ label, evidence, accepted }: FactToProve, labels: EligibilityLabels): readonly string[] {
   const words = labels.eligibility;
   const fact = named(label, labels, words.unnamedFact);
-  const { state, from = "", until = "" } = evidence;
+  const { from = "", until = "" } = evidence;
+  const aboutDocument = match(evidence.state)
+    .with("expired", () => [filled(words.expired, { fact, day: spelled(until, labels) })])
+    .with("not-yet-valid", () => [filled(words.notYetValid, { fact, day: spelled(from, labels) })])
+    .with("absent", "valid", "not-required", () => [])
+    .exhaustive();
   const documents = accepted.map((one) => named(one.label, labels, words.unnamedDocument));
+  const { first, more } = words.toProve;
   return [
-    ...(state === "expired" ? [filled(words.expired, { fact, day: spelled(until, labels) })] : []),
-    ...(state === "not-yet-valid" ? [filled(words.notYetValid, { fact, day: spelled(from, labels) })] : []),
-    ...inSentences(documents, (some, isFirst) =>
-      filled(isFirst ? words.toProve.first : words.toProve.more, { fact, items: some.join(words.or) }),
-    ),
+    ...aboutDocument,
+    ...inSentences(documents, (some, isFirst) => filled(isFirst ? first : more, { fact, items: some.join(words.or) })),
   ];
 }
 

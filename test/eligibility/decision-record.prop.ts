@@ -20,9 +20,10 @@ function recordOf({ ruleset, row, options }: Asked): DecisionRecord | undefined 
 }
 
 /** A decision without what a record does not keep: values that could not be read are missing, and there is nothing to say about them. */
-function kept({ criteria, issues: _issues, ...rest }: EligibilityDecision): unknown {
+function kept({ criteria, ...rest }: EligibilityDecision): unknown {
   return {
     ...rest,
+    issues: [],
     criteria: criteria.map((criterion) => ({
       ...criterion,
       asked: criterion.asked.map((question) =>
