@@ -28,19 +28,24 @@ export function decide(prepared: PreparedRuleset, row: FactsRow, evidence: reado
     toAsk: undecidedFacts(criterion, known, context)
       .filter(({ fact }) => mode === "declared" || !unproven.has(fact))
       .map((missing) => labelled(missing, facts)),
-    toProve: undecidedFacts(criterion, proven, context).flatMap(({ fact }) =>
-      unproven.has(fact) ? [toProve(fact, prepared, standings)] : [],
-    ),
+    toProve: unproven.size === 0 ? [] : factsToProve(prepared, proven, unproven, standings),
     parameters: parametersIn(whole),
     issues: [...prepared.issues, ...issuesOf(prepared, row, evidence)],
   };
 }
 
-function toProve(fact: string, { requirements, context }: PreparedRuleset, standings: Standings): FactToProve {
-  return {
+/** The unproven facts without which the rule stays open. */
+function factsToProve(
+  { criterion, requirements, context }: PreparedRuleset,
+  proven: FactsRow,
+  unproven: ReadonlySet<string>,
+  standings: Standings,
+): readonly FactToProve[] {
+  const undecided = undecidedFacts(criterion, proven, context).filter(({ fact }) => unproven.has(fact));
+  return undecided.map(({ fact }) => ({
     fact,
     ...labelOf(fact, context.facts),
     evidence: standings.get(fact) ?? { state: "absent" },
     accepted: requirements[fact]?.anyOf ?? [],
-  };
+  }));
 }
