@@ -150,7 +150,7 @@ describe("what is to be proven", () => {
     ]);
     expect(proven([six("a"), six("b"), six("c")])).toEqual([
       "Still to be proven: ISEE, by a a a a a a or b b b b b b.",
-      "Also accepted for ISEE: c c c c c c.",
+      "Also accepted for “ISEE”: c c c c c c.",
     ]);
   });
   it("by a document without words", () => {
@@ -158,10 +158,10 @@ describe("what is to be proven", () => {
   });
   it("because the document has expired, or was issued later", () => {
     expect(proven([label("paper", "paper")], [given("2017-01-01", "2018-02-28")])[0]).toBe(
-      "The document given for ISEE has expired: it held until 28 February 2018.",
+      "The document given for “ISEE” has expired: it held until 28 February 2018.",
     );
     expect(proven([label("paper", "paper")], [given("2018-03-02")])).toEqual([
-      "The document given for ISEE was issued after the day of the decision: 2 March 2018.",
+      "The document given for “ISEE” was issued after the day of the decision: 2 March 2018.",
       "Still to be proven: ISEE, by paper.",
     ]);
   });
@@ -198,12 +198,12 @@ describe("which limits applied", () => {
       { fact: "seen", gte: { param: "day" } },
     ];
     expect(limits({ all }, { isee: 1, town: "Mantova", seen: "2018-02-01" })).toEqual([
-      "For ISEE the limit in force since 1 January 2018 applied.",
-      "For town the list in force since 11 May 2017 applied.",
-      "For first visit the limit in force since 31 August 2016 applied.",
+      "For “ISEE” the limit in force since 1 January 2018 applied.",
+      "For “town” the list in force since 11 May 2017 applied.",
+      "For “first visit” the limit in force since 31 August 2016 applied.",
     ]);
     expect(limits({ all }, { isee: 1, town: "Mantova", seen: "2018-02-01" }, italian)[1]).toBe(
-      "Per town vale l'elenco in vigore dal giorno 11 maggio 2017.",
+      "Per «town» vale l'elenco in vigore dal giorno 11 maggio 2017.",
     );
   });
   it("but not one that is a code, one on a fact without words, or one that settled nothing", () => {

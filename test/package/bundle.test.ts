@@ -46,10 +46,19 @@ describe("the weight of a bundle, minified and gzipped", () => {
     "checkCriterion",
     "readFacts",
     "explainDecision",
+    "compileRuleset",
+    "matchProjects",
+    "decisionRecord",
+    "replayDecision",
   ])("%s brings no zod", async (name) => {
     const bundle = await bundleOf(name);
     expect(bundle.length).toBeGreaterThan(100);
     expect(bundle).not.toContain("_zod");
+  });
+
+  it("whoever decides without a record brings no fingerprint", async () => {
+    expect(await bundleOf("decisionRecord")).toContain("sha256:");
+    expect(await bundleOf("assessEligibility, compileRuleset, matchProjects, explainDecision")).not.toContain("sha256:");
   });
 
   it("one pure function brings no list and no word", async () => {
