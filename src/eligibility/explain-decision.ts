@@ -5,7 +5,7 @@ import type { CalendarDate } from "../time/index.ts";
 import { askingReason } from "./asking-reason.ts";
 import type { EligibilityDecision, EligibilityOutcome, FactToProve } from "./decision.ts";
 import type { DecisionRecord } from "./decision-record.ts";
-import type { AskingReason, EligibilityLabels } from "./eligibility-labels.ts";
+import type { EligibilityLabels } from "./eligibility-labels.ts";
 import { filled, inSentences } from "./sentences.ts";
 import { limitsIn } from "./limits-in.ts";
 
@@ -73,17 +73,28 @@ function requirementSentences({ criteria }: EligibilityDecision, outcome: Outcom
 }
 
 /** One sentence for each thing to be done, in the order in which the first fact asks for it. */
-function askingSentences(decision: EligibilityDecision, labels: EligibilityLabels): readonly string[] {
+function askingSentences({ toAsk, criteria }: EligibilityDecision, labels: EligibilityLabels): readonly string[] {
   const words = labels.eligibility;
-  const byReason = new Map<AskingReason, string[]>();
-  for (const missing of decision.toAsk) {
-    const reason = askingReason(missing, decision);
-    const fact = named(missing.label, labels, words.unnamedFact);
-    byReason.set(reason, [...(byReason.get(reason) ?? []), fact]);
-  }
+  const unsettled = criteria.flatMap(({ asked }) => asked.filter(({ outcome }) => outcome === "unknown"));
+  const questions = groupedBy(unsettled, ({ fact }) => fact);
+  const byReason = groupedBy(toAsk, (missing) => askingReason(missing, questions.get(missing.fact) ?? []));
   return [...byReason].flatMap(([reason, facts]) =>
-    inSentences(facts, (some) => filled(words.toAsk[reason], { items: some.join(words.and) })),
+    inSentences(
+      facts.map(({ label }) => named(label, labels, words.unnamedFact)),
+      (some) => filled(words.toAsk[reason], { items: some.join(words.and) }),
+    ),
   );
+}
+
+function groupedBy<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
+  const groups = new Map<K, T[]>();
+  for (const thing of things) {
+    const key = keyOf(thing);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [thing]);
+    else group.push(thing);
+  }
+  return groups;
 }
 
 function proofSentences({ label, evidence, accepted }: FactToProve, labels: EligibilityLabels): readonly string[] {

@@ -1,9 +1,6 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessAll, assessEligibility, compileRuleset, readFacts, type Evidence } from "welfare-core";
-import { runs } from "../runs.ts";
 import { RULES } from "./arbitraries.ts";
-import { asked } from "./ruleset-arbitraries.ts";
 
 const PROVEN = { ...RULES, evidence: { municipality: { anyOf: [{ document: "residence-certificate" }] } } };
 const ROW = { birthDate: "1978", municipality: "020030", labourStatus: "unemployed" } as const;
@@ -27,18 +24,6 @@ describe("a ruleset made ready", () => {
   });
   it("a day that is none is the caller's bug", () => {
     expect(() => compileRuleset(RULES, { asOf: "2018-02-30" })).toThrow(RangeError);
-  });
-  it("says of any row what a single decision says, byte by byte", () => {
-    fc.assert(
-      fc.property(asked, ({ ruleset, row, options }) => {
-        const { evidence, asOf, mode } = options;
-        const { outcome, assess } = compileRuleset(ruleset, { asOf, mode });
-        const decision = assessEligibility(ruleset, row, options);
-        expect(JSON.stringify(assess(row, evidence))).toBe(JSON.stringify(decision));
-        expect(outcome(row, evidence)).toBe(decision.outcome);
-      }),
-      runs(1000),
-    );
   });
 });
 

@@ -1,8 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assessEligibility, defineRuleset, explainCriterion, type FactsRow, type Ruleset } from "welfare-core";
-import { runs } from "../runs.ts";
-import { asked } from "./ruleset-arbitraries.ts";
+import { assessEligibility, defineRuleset, type FactsRow, type Ruleset } from "welfare-core";
 
 const AS_OF = "2018-03-01";
 
@@ -136,22 +133,5 @@ describe("a ruleset that is not in force", () => {
       },
     ]);
     expect(within(undefined, AS_OF)).toEqual([]);
-  });
-});
-
-describe("of any rule and any row", () => {
-  it("a decision is plain JSON, and shows of each criterion what an explanation shows", () => {
-    fc.assert(
-      fc.property(asked, ({ ruleset, row, options }) => {
-        const decision = assessEligibility(ruleset, row, options);
-        expect(JSON.parse(JSON.stringify(decision))).toEqual(decision);
-        if (options.mode === "verified") return;
-        const { facts, parameters, criteria, criterion } = ruleset;
-        const whole = explainCriterion(criterion, row, { facts, parameters, criteria, asOf: options.asOf });
-        const parts = criterion.all === undefined ? [whole] : whole.parts;
-        expect(decision.criteria.map(({ path, outcome }) => [path, outcome])).toEqual(parts.map(({ path, outcome }) => [path, outcome]));
-      }),
-      runs(1000),
-    );
   });
 });

@@ -1,7 +1,5 @@
-import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assessEligibility, matchProjects, type Evidence, type ProjectOffer, type Ruleset } from "welfare-core";
-import { runs } from "../runs.ts";
 import { RULES } from "./arbitraries.ts";
 
 /** A rule with a ceiling, and one that asks more facts. */
@@ -81,27 +79,5 @@ describe("the projects that a person may enter", () => {
     const offer = { projectId: "p", rulesets: ceiling(1) };
     expect(() => matchProjects([offer, offer], {}, { asOf: "2018-03-01" })).toThrow(RangeError);
     expect(() => matchProjects([offer], {}, { asOf: "2018-02-30" })).toThrow(RangeError);
-  });
-  it("stand in the same order whatever the order of the offers", () => {
-    const offers = fc.uniqueArray(
-      fc.record({
-        projectId: fc.constantFrom("a", "b", "c", "d", "e"),
-        rulesets: fc.constantFrom<Ruleset | readonly Ruleset[]>(
-          ceiling(1),
-          ceiling(9000),
-          ceiling(9000, and(asks("enrolled"), asks("town"))),
-          ceiling(9000, and(asks("town"))),
-          [],
-        ),
-      }),
-      { selector: ({ projectId }) => projectId },
-    );
-    const pair = offers.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
-    fc.assert(
-      fc.property(pair, ([list, other]) => {
-        expect(told(other, { isee: 5000 })).toEqual(told(list, { isee: 5000 }));
-      }),
-      runs(300),
-    );
   });
 });
