@@ -1,3 +1,4 @@
+import { groupedBy } from "./grouped-by.ts";
 import { startOf, type DatedRuleset } from "./ruleset-on.ts";
 
 /** Two rulesets that cannot stand side by side. */
@@ -25,12 +26,7 @@ export interface RulesetProblem {
  * ```
  */
 export function checkRulesets(rulesets: readonly DatedRuleset[]): readonly RulesetProblem[] {
-  const byId = new Map<string, number[]>();
-  rulesets.forEach(({ id }, index) => {
-    const before = byId.get(id);
-    if (before === undefined) byId.set(id, [index]);
-    else before.push(index);
-  });
+  const byId = groupedBy([...rulesets.keys()], (index) => rulesets[index]?.id);
   const problems = [...byId.values()].flatMap((indices) => [...repeated(rulesets, indices), ...overlapping(rulesets, indices)]);
   return problems.sort((a, b) => a.index - b.index || (a.code < b.code ? 1 : -1));
 }

@@ -6,8 +6,9 @@ import { askingReason } from "./asking-reason.ts";
 import type { EligibilityDecision, EligibilityOutcome, FactToProve } from "./decision.ts";
 import type { DecisionRecord } from "./decision-record.ts";
 import type { EligibilityLabels } from "./eligibility-labels.ts";
-import { filled, inSentences } from "./sentences.ts";
+import { groupedBy } from "./grouped-by.ts";
 import { limitsIn } from "./limits-in.ts";
+import { filled, inSentences } from "./sentences.ts";
 
 /**
  * Says a decision in sentences that a person of the staff would say or write into a file: the outcome, what is not met, what is still open and what to ask, what is still to be proven and by what, what
@@ -84,17 +85,6 @@ function askingSentences({ toAsk, criteria }: EligibilityDecision, labels: Eligi
       (some) => filled(words.toAsk[reason], { items: some.join(words.and) }),
     ),
   );
-}
-
-function groupedBy<T, K>(things: readonly T[], keyOf: (thing: T) => K): ReadonlyMap<K, readonly T[]> {
-  const groups = new Map<K, T[]>();
-  for (const thing of things) {
-    const key = keyOf(thing);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [thing]);
-    else group.push(thing);
-  }
-  return groups;
 }
 
 function proofSentences({ label, evidence, accepted }: FactToProve, labels: EligibilityLabels): readonly string[] {

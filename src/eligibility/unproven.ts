@@ -2,6 +2,7 @@ import { readValue, type Facts, type FactsRow } from "../criteria/index.ts";
 import type { CalendarDate } from "../time/index.ts";
 import type { Evidence, EvidenceRequirement, EvidenceStanding } from "./evidence.ts";
 import { bestStanding } from "./evidence-standing.ts";
+import { groupedBy } from "./grouped-by.ts";
 
 /** What has to be proven, by fact. */
 export type EvidenceRequirements = Readonly<Record<string, EvidenceRequirement | undefined>>;
@@ -11,12 +12,7 @@ export type Standings = ReadonlyMap<string, EvidenceStanding>;
 
 /** How far each fact that has to be proven is so on a day. */
 export function standingsOf(requirements: EvidenceRequirements, evidence: readonly Evidence[], day: CalendarDate): Standings {
-  const given = new Map<string, Evidence[]>();
-  for (const one of evidence) {
-    const before = given.get(one.fact);
-    if (before === undefined) given.set(one.fact, [one]);
-    else before.push(one);
-  }
+  const given = groupedBy(evidence, ({ fact }) => fact);
   const standings = new Map<string, EvidenceStanding>();
   for (const [fact, requirement] of Object.entries(requirements)) {
     if (requirement !== undefined) standings.set(fact, bestStanding(requirement, given.get(fact) ?? [], day));
