@@ -35,7 +35,7 @@ export {
 export { type FactIssue, type FactTable } from "./fact-table.ts";
 export { type Outcome } from "./outcome.ts";
 export { parameterOn, type ParameterEntry, type ParameterReference, type Parameters, type ParameterValue } from "./parameter.ts";
-export { unreadable, type UnreadableCode } from "./read-fact.ts";
+export { readValue, unreadable, type UnreadableCode } from "./read-fact.ts";
 export { criterionSchema, factsSchema, parametersSchema } from "./schema.ts";
 export { readFacts, type ReadFactsOptions } from "./read-facts.ts";
 export { simplifyCriterion } from "./simplify-criterion.ts";

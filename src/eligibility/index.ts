@@ -1,4 +1,3 @@
-export { allocatePlaces, type Allocation, type Candidate } from "./allocate-places.ts";
 export { assessAll } from "./assess-all.ts";
 export { type AssessOptions } from "./assess-options.ts";
 export { assessEligibility } from "./assess-eligibility.ts";
@@ -7,3 +6,23 @@ export { defineRuleset } from "./define-ruleset.ts";
 export { type EligibilityLabels, explainDecision } from "./explain-decision.ts";
 export { type Ruleset } from "./ruleset.ts";
 export { rulesetSchema } from "./schema.ts";
+export {
+  allocatePlaces,
+  drawNumber,
+  type JudgedPlaceRules,
+  nextInLine,
+  type PlaceAllocation,
+  type PlaceCandidate,
+  type PlacedReason,
+  type PlacePriority,
+  type PlaceQuotas,
+  type PlaceRules,
+  type PlacesResult,
+  type PlainPlaceRules,
+  type PriorityPoints,
+  type QuotaCount,
+  type QuotaReport,
+  type TieBreak,
+  type TieDecision,
+  type WaitingReason,
+} from "./places/index.ts";
