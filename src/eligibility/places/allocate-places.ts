@@ -42,8 +42,8 @@ const BY_REFERRAL: readonly TieBreak[] = [{ by: "referredOn" }];
  *   priority: { criteria: [{ fact: "children", gte: 1 }] },
  *   context: { facts: { children: { type: "number" } }, asOf: "2018-02-28" },
  * });
- * allocations.map(({ id, status, rank, bestRank, worstRank }) => [id, status, rank, bestRank, worstRank])
- * // => [["b", "placed", 1, 1, 1], ["a", "waiting", 2, 2, 3], ["c", "undetermined", undefined, 2, 3]]
+ * allocations.map(({ id, status }) => [id, status]) // => [["b", "placed"], ["a", "waiting"], ["c", "undetermined"]]
+ * allocations.map(({ bestRank, worstRank }) => [bestRank, worstRank]) // => [[1, 1], [2, 3], [2, 3]]
  * ```
  */
 export function allocatePlaces<const F extends Facts = Facts>(
@@ -57,7 +57,7 @@ function allocate(candidates: readonly PlaceCandidate[], rules: PlaceRules): Pla
   requirePlaceRules(candidates, rules);
   const { places, quotas, context, tieBreak = BY_REFERRAL } = rules;
   const judge = standingsUnder(rules);
-  const contenders = rankContenders(
+  const ranked = rankContenders(
     candidates
       .filter(({ outcome }) => outcome !== "ineligible")
       .map((candidate) => ({ candidate, standings: judge(candidate.row ?? {}), tieKeys: tieKeysOf(candidate, tieBreak) })),
@@ -70,13 +70,13 @@ function allocate(candidates: readonly PlaceCandidate[], rules: PlaceRules): Pla
   const seekerOf = (candidate: PlaceCandidate): Seeker => ({ id: candidate.id, code: codeOf(candidate) });
   const kept = new Set(rules.alreadyPlaced);
   const filling = fillPlaces(
-    contenders.flatMap(({ candidate, rank }) => (rank === undefined || kept.has(candidate.id) ? [] : [seekerOf(candidate)])),
+    ranked.flatMap(({ contender: { candidate }, rank }) => (rank === undefined || kept.has(candidate.id) ? [] : [seekerOf(candidate)])),
     candidates.filter(({ id }) => kept.has(id)).map(seekerOf),
     { places, quotas, fact },
   );
 
   const allocations = [
-    ...contenders.map((contender) => allocationOf(contender, filling, rules, tieBreak)),
+    ...ranked.map((one) => allocationOf(one, filling, rules, tieBreak)),
     ...others.map(({ id }) => allocationOfOther(id, filling)),
   ];
   const withStatus = (status: PlaceAllocation["status"]) => allocations.filter((each) => each.status === status).map(({ id }) => id);

@@ -5,13 +5,13 @@ import type { RankedContender } from "./rank-contenders.ts";
 
 /** What became of someone who is eligible or may turn out to be. */
 export function allocationOf(
-  contender: RankedContender,
+  { contender, rank, bestRank, worstRank, decidingKey }: RankedContender,
   { reasons }: Filling,
   { priority }: PlaceRules,
   tieBreak: readonly TieBreak[],
 ): PlaceAllocation {
-  const { candidate, standings, rank, bestRank, worstRank, decidingKey } = contender;
-  const { id, referredOn } = candidate;
+  const { standings } = contender;
+  const { id, referredOn } = contender.candidate;
   const [least = 0] = standings.worst;
   const [most = 0] = standings.best;
   return {

@@ -21,7 +21,8 @@ export type PlacePriority<F = Facts> =
 /**
  * How a tie is decided: the earlier day of referral, a missing day after all others; or a draw, see {@link drawNumber}.
  *
- * A seed has to be announced before the candidates are known, or be a number that nobody could choose: whoever picks it afterwards picks the winner.
+ * Whoever can choose the seed once the ids are known, or an id once the seed is known, can choose the winner. So say beforehand where the seed will come from (the numbers of a
+ * public lottery on a named day), and give out the ids before it does.
  */
 export type TieBreak = { readonly by: "referredOn" } | { readonly by: "draw"; readonly seed: string };
 

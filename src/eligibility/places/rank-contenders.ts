@@ -10,7 +10,8 @@ export interface Contender {
 }
 
 /** A contender with her place in the order. */
-export interface RankedContender extends Contender {
+export interface RankedContender {
+  readonly contender: Contender;
   /** From 1, among the eligible; `undefined` for the undetermined. */
   readonly rank: number | undefined;
   readonly bestRank: number;
@@ -54,11 +55,11 @@ export function rankContenders(contenders: readonly Contender[]): readonly Ranke
     }
     const { contender, bestRank } = runner;
     // Her own best has gone by, so that `possible` counts her.
-    const ranks = { bestRank, worstRank: possible, decidingKey: -1 };
-    if (contender.candidate.outcome === "eligible") ranked.push({ ...contender, ...ranks, rank: ranked.length + 1 });
-    else unranked.push({ ...contender, ...ranks, rank: undefined });
+    const ranks = { contender, bestRank, worstRank: possible, decidingKey: -1 };
+    if (contender.candidate.outcome === "eligible") ranked.push({ ...ranks, rank: ranked.length + 1 });
+    else unranked.push({ ...ranks, rank: undefined });
   }
-  return [...withDecidingKeys(ranked), ...unranked.sort((a, b) => (a.candidate.id < b.candidate.id ? -1 : 1))];
+  return [...withDecidingKeys(ranked), ...unranked.sort((a, b) => (a.contender.candidate.id < b.contender.candidate.id ? -1 : 1))];
 }
 
 /** Both ends of all, the highest first. */
@@ -83,11 +84,11 @@ function compareMarks(a: Mark, b: Mark): number {
 /** Whoever is nearest in the order shares the most keys. */
 function withDecidingKeys(ranked: readonly RankedContender[]): readonly RankedContender[] {
   const between = (a: RankedContender | undefined, b: RankedContender | undefined) =>
-    a === undefined || b === undefined || compareStandings(a.standings.worst, b.standings.worst) !== 0
+    a === undefined || b === undefined || compareStandings(a.contender.standings.worst, b.contender.standings.worst) !== 0
       ? -1
-      : firstDifference(a.tieKeys, b.tieKeys);
-  return ranked.map((contender, index) => ({
-    ...contender,
-    decidingKey: Math.max(between(ranked[index - 1], contender), between(contender, ranked[index + 1])),
+      : firstDifference(a.contender.tieKeys, b.contender.tieKeys);
+  return ranked.map((one, index) => ({
+    ...one,
+    decidingKey: Math.max(between(ranked[index - 1], one), between(one, ranked[index + 1])),
   }));
 }

@@ -21,5 +21,6 @@ export function compareKeys(a: readonly string[], b: readonly string[]): number 
 
 /** Which key tells two candidates apart; −1 when none does. */
 export function firstDifference(a: readonly string[], b: readonly string[]): number {
-  return a.findIndex((key, index) => key !== b[index]);
+  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return index;
+  return -1;
 }
