@@ -71,8 +71,20 @@ describe.each(languages)("the words of %s", (language, labels) => {
   it("leave room for the requirement, and for the questions where something is open", () => {
     const { met, notMet, open } = labels.eligibility;
     expect([met, notMet, open].map(placeholders)).toEqual([["{requirement}"], ["{requirement}"], ["{questions}", "{requirement}"]]);
-    const others = words.filter(([, word]) => ![met, notMet, open].includes(word));
+    const others = words.filter(([path, word]) => !path.startsWith(" places ") && ![met, notMet, open].includes(word));
     expect(others.filter(([, word]) => /[{}]/.test(word))).toEqual([]);
+  });
+
+  it("leave room for the ranks and the questions of places", () => {
+    const { rank, between, wouldBe, wouldBeBetween, open, ...others } = labels.places;
+    expect([rank, between, wouldBe, wouldBeBetween, open].map(placeholders)).toEqual([
+      ["{rank}"],
+      ["{best}", "{worst}"],
+      ["{best}"],
+      ["{best}", "{worst}"],
+      ["{questions}"],
+    ]);
+    expect(wordsOf(others).filter(([, word]) => /[{}]/.test(word))).toEqual([]);
   });
 });
 

@@ -1,4 +1,5 @@
 import type { Outcome, UndecidedFact } from "../../criteria/index.ts";
+import type { LocalizedText } from "../../text/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
 import type { TieBreak } from "./place-rules.ts";
 import type { TieDecision } from "./tie-break.ts";
@@ -23,6 +24,11 @@ export type PlacedReason = "place-kept" | "reserved-place" | "place-free";
  */
 export type WaitingReason = "maximum-reached" | "maximum-at-risk" | "quota-fact-missing" | "places-reserved" | "places-full";
 
+/** A fact that priority or quotas ask, and that is not known well enough. */
+export interface OpenFact extends UndecidedFact {
+  readonly label?: LocalizedText | undefined;
+}
+
 /** What became of a candidate, and why. */
 export interface PlaceAllocation {
   readonly id: string;
@@ -41,8 +47,8 @@ export interface PlaceAllocation {
   readonly points?: { readonly least: number; readonly most: number } | undefined;
   /** The outcome of each criterion of the priority, in its order. Empty without a priority. */
   readonly priority: readonly Outcome[];
-  /** The facts of priority and quotas that are not known well enough. What her eligibility lacks stands in her decision. */
-  readonly openFacts: readonly UndecidedFact[];
+  /** What to ask for priority and quotas, in the order of the rules. What her eligibility lacks stands in her decision. */
+  readonly openFacts: readonly OpenFact[];
   /** Whether ties are decided by the day of referral and hers is missing, so that she went last. */
   readonly referralMissing: boolean;
 }

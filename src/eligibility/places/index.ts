@@ -1,5 +1,6 @@
 export { allocatePlaces } from "./allocate-places.ts";
 export {
+  type OpenFact,
   type PlaceAllocation,
   type PlacedReason,
   type PlacesResult,
@@ -9,6 +10,7 @@ export {
 } from "./allocation.ts";
 export { type PlaceCandidate } from "./candidate.ts";
 export { drawNumber } from "./draw-number.ts";
+export { explainAllocation, type PlaceLabels } from "./explain-allocation.ts";
 export { nextInLine } from "./next-in-line.ts";
 export { type PlaceQuotas } from "./place-quotas.ts";
 export {
