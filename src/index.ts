@@ -388,6 +388,7 @@ export {
   type PriorityPoints,
   type QuotaCount,
   type QuotaReport,
+  type QuotasOver,
   type Ruleset,
   rulesetSchema,
   type TieBreak,

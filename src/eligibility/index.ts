@@ -25,6 +25,7 @@ export {
   type PriorityPoints,
   type QuotaCount,
   type QuotaReport,
+  type QuotasOver,
   type TieBreak,
   type TieDecision,
   type WaitingReason,

@@ -41,13 +41,14 @@ export function fillPlaces(queue: readonly Seeker[], kept: readonly Seeker[], { 
     free -= 1;
   };
 
-  const askedInVain = new Set<string>();
+  // Of these nobody knows the code: with some code a reserved place would be theirs.
+  const passedBy = new Set<string>();
   const reserved = reservedPlaces(quotas, tally);
   let open = [...reserved.values()].reduce((sum, count) => sum + count, 0);
   for (const seeker of queue) {
     if (free === 0 || open === 0) break;
     const left = seeker.code === undefined ? 0 : (reserved.get(seeker.code) ?? 0);
-    if (seeker.code === undefined) askedInVain.add(seeker.id);
+    if (seeker.code === undefined) passedBy.add(seeker.id);
     else if (left > 0) {
       place(seeker, "reserved-place");
       reserved.set(seeker.code, left - 1);
@@ -60,7 +61,7 @@ export function fillPlaces(queue: readonly Seeker[], kept: readonly Seeker[], { 
     if (reasons.has(seeker.id)) continue;
     const obstacle = tally.obstacle(seeker.code);
     if (obstacle === undefined && free > keptFree) place(seeker, "place-free");
-    else if (askedInVain.has(seeker.id)) reasons.set(seeker.id, "quota-fact-missing");
+    else if (passedBy.has(seeker.id)) reasons.set(seeker.id, "quota-fact-missing");
     else reasons.set(seeker.id, obstacle ?? (keptFree > 0 ? "places-reserved" : "places-full"));
   }
   return { reasons, freePlaces: free, quotas: quotas === undefined ? undefined : reportOf(quotas, tally, keptFree) };

@@ -12,7 +12,7 @@ export { type PlaceCandidate } from "./candidate.ts";
 export { drawNumber } from "./draw-number.ts";
 export { explainAllocation, type PlaceLabels } from "./explain-allocation.ts";
 export { nextInLine } from "./next-in-line.ts";
-export { type PlaceQuotas } from "./place-quotas.ts";
+export { type PlaceQuotas, type QuotasOver } from "./place-quotas.ts";
 export {
   type JudgedPlaceRules,
   type PlainPlaceRules,

@@ -1,7 +1,7 @@
 import type { Facts, FactValue } from "../../criteria/index.ts";
 
 /** Least and most places for the codes of one fact. */
-interface QuotasOver<Name extends string, Code extends string> {
+export interface QuotasOver<Name extends string, Code extends string> {
   /** A code fact of the context. */
   readonly fact: Name;
   /** Places reserved for those who have a code: taken by the first of them in rank order. Together at most all places. */
@@ -12,8 +12,6 @@ interface QuotasOver<Name extends string, Code extends string> {
   readonly unfilled?: "release" | "keep" | undefined;
 }
 
-type CodeNames<F> = { [K in keyof F & string]: F[K] extends { readonly type: "code" } ? K : never }[keyof F & string];
-
 /**
  * Places by the codes of one fact: so many at least for one municipality, so many at most for another.
  *
@@ -21,7 +19,7 @@ type CodeNames<F> = { [K in keyof F & string]: F[K] extends { readonly type: "co
  */
 export type PlaceQuotas<F = Facts> = string extends keyof F
   ? QuotasOver<string, string>
-  : { [K in CodeNames<F>]: QuotasOver<K, FactValue<F[K]> & string> }[CodeNames<F>];
+  : { [K in keyof F & string]: F[K] extends { readonly type: "code" } ? QuotasOver<K, FactValue<F[K]> & string> : never }[keyof F & string];
 
 /** Numbers by code, as a map: codes are data, and a name such as `constructor` may be one. */
 export function limitsOf(limits: PlaceQuotas["minima"] = {}): ReadonlyMap<string, number> {
