@@ -1,6 +1,6 @@
-import type { Outcome, UndecidedFact } from "../../criteria/index.ts";
-import type { LocalizedText } from "../../text/index.ts";
+import type { Outcome } from "../../criteria/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
+import type { OpenFact } from "./open-facts.ts";
 import type { TieBreak } from "./place-rules.ts";
 import type { TieDecision } from "./tie-break.ts";
 
@@ -23,11 +23,6 @@ export type PlacedReason = "place-kept" | "reserved-place" | "place-free";
  * - `places-full`: no place is left.
  */
 export type WaitingReason = "maximum-reached" | "maximum-at-risk" | "quota-fact-missing" | "places-reserved" | "places-full";
-
-/** A fact that priority or quotas ask, and that is not known well enough. */
-export interface OpenFact extends UndecidedFact {
-  readonly label?: LocalizedText | undefined;
-}
 
 /** What became of a candidate, and why. */
 export interface PlaceAllocation {

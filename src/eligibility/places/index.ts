@@ -1,6 +1,5 @@
 export { allocatePlaces } from "./allocate-places.ts";
 export {
-  type OpenFact,
   type PlaceAllocation,
   type PlacedReason,
   type PlacesResult,
@@ -12,6 +11,7 @@ export { type PlaceCandidate } from "./candidate.ts";
 export { drawNumber } from "./draw-number.ts";
 export { explainAllocation, type PlaceLabels } from "./explain-allocation.ts";
 export { nextInLine } from "./next-in-line.ts";
+export { type OpenFact } from "./open-facts.ts";
 export { type PlaceQuotas, type QuotasOver } from "./place-quotas.ts";
 export {
   type JudgedPlaceRules,

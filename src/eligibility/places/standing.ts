@@ -1,5 +1,5 @@
-import { compileCriterion, undecidedFacts, type Criterion, type FactsRow, type Outcome } from "../../criteria/index.ts";
-import type { OpenFact } from "./allocation.ts";
+import { compileCriterion, type Criterion, type FactsRow, type Outcome } from "../../criteria/index.ts";
+import { openFactsOf, type OpenFact } from "./open-facts.ts";
 import type { JudgedPlaceRules, PlaceRules } from "./place-rules.ts";
 
 /** How high someone stands: for ordered criteria a 1 or a 0 each, for points their sum. The first number that differs decides, the greater goes first. */
@@ -28,22 +28,16 @@ function judgedUnder({ context, priority, quotas }: JudgedPlaceRules): (row: Fac
   const isSum = priority?.points !== undefined;
   // Asks for her code, whatever it is: unknown where the code is, and nowhere else.
   const code: readonly Criterion[] = quotas === undefined ? [] : [{ fact: quotas.fact, in: [] }];
-  const labelOf = (name: string) => (Object.hasOwn(context.facts, name) ? context.facts[name]?.label : undefined);
   return (row) => {
     const outcomes = judges.map((judge) => judge(row));
     const least = outcomes.map((outcome, index) => gain(outcome, asked[index]?.points ?? 0, Math.min));
     const most = outcomes.map((outcome, index) => gain(outcome, asked[index]?.points ?? 0, Math.max));
     const unknown = asked.flatMap(({ criterion }, index) => (outcomes[index] === "unknown" ? [criterion] : []));
-    const open = new Map<string, OpenFact>();
-    for (const { fact, reason } of [...unknown, ...code].flatMap((criterion) => undecidedFacts(criterion, row, context))) {
-      const label = labelOf(fact);
-      if (!open.has(fact)) open.set(fact, { fact, ...(label === undefined ? {} : { label }), reason });
-    }
     return {
       worst: isSum ? [total(least)] : least,
       best: isSum ? [total(most)] : most,
       outcomes,
-      openFacts: [...open.values()],
+      openFacts: openFactsOf([...unknown, ...code], row, context),
     };
   };
 }
