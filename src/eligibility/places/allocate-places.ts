@@ -65,9 +65,10 @@ function allocate(candidates: readonly PlaceCandidate[], rules: PlaceRules): Pla
   const others = candidates.filter(({ outcome }) => outcome === "ineligible").sort((a, b) => (a.id < b.id ? -1 : 1));
 
   const fact = quotas === undefined ? undefined : (context.facts[quotas.fact] as CodeFact);
-  const codeOf = ({ row }: PlaceCandidate): KnownCode =>
-    quotas === undefined || fact === undefined ? undefined : (readValue(row ?? {}, quotas.fact, fact) as KnownCode);
-  const seekerOf = (candidate: PlaceCandidate): Seeker => ({ id: candidate.id, code: codeOf(candidate) });
+  const seekerOf = ({ id, row }: PlaceCandidate): Seeker => ({
+    id,
+    code: quotas === undefined || fact === undefined ? undefined : (readValue(row ?? {}, quotas.fact, fact) as KnownCode),
+  });
   const kept = new Set(rules.alreadyPlaced);
   const filling = fillPlaces(
     ranked.flatMap(({ contender: { candidate }, rank }) => (rank === undefined || kept.has(candidate.id) ? [] : [seekerOf(candidate)])),

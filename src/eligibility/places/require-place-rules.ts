@@ -58,7 +58,7 @@ function requireQuotas(quotas: PlaceQuotas, fact: CodeFact, places: number): voi
   for (const code of codesOf(quotas)) {
     if (unreadable(fact, code) !== undefined) throw new RangeError(`quotas name a code that is not in the list of ${quotas.fact}: ${code}`);
     const minimum = minima.get(code) ?? 0;
-    const maximum = maxima.get(code) ?? Math.max(minimum, places);
+    const maximum = maxima.get(code) ?? minimum;
     requireWhole(minimum, "a minimum");
     requireWhole(maximum, "a maximum");
     if (maximum < minimum) throw new RangeError(`the maximum of ${code} is below its minimum`);

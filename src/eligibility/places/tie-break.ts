@@ -16,11 +16,12 @@ export function tieKeysOf({ id, referredOn }: PlaceCandidate, tieBreak: readonly
 /** Orders by the first key that differs, smaller code units first. */
 export function compareKeys(a: readonly string[], b: readonly string[]): number {
   const index = firstDifference(a, b);
-  return index < 0 ? 0 : (a[index] ?? "") < (b[index] ?? "") ? -1 : 1;
+  return (a[index] ?? "") < (b[index] ?? "") ? -1 : 1;
 }
 
-/** Which key tells two candidates apart; −1 when none does. */
+/** Which key tells two candidates apart: at the latest their ids do. */
 export function firstDifference(a: readonly string[], b: readonly string[]): number {
-  for (let index = 0; index < a.length; index += 1) if (a[index] !== b[index]) return index;
-  return -1;
+  let index = 0;
+  while (index < a.length - 1 && a[index] === b[index]) index += 1;
+  return index;
 }

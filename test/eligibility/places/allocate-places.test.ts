@@ -93,6 +93,27 @@ describe("the facts that are open", () => {
     expect(open({ works: true, children: 0, town: "y" })).toEqual([]);
   });
 
+  it("have the reason that the first criterion meets", () => {
+    const born: PlaceRules = {
+      places: 1,
+      priority: {
+        criteria: [
+          { fact: "birthDate", lt: "1978-06-01" },
+          { fact: "birthDate", lt: { param: "generation" } },
+        ],
+      },
+      context: {
+        facts: { birthDate: { type: "partial-date" } },
+        asOf: "2018-02-28",
+        parameters: { generation: [{ from: "2019-01-01", value: "1980-01-01" }] },
+      },
+    };
+    // Her year is known, the day is not; the parameter is not in force yet.
+    expect(allocatePlaces([eligible("a", { row: { birthDate: "1978" } })], born).allocations[0]?.openFacts).toEqual([
+      { fact: "birthDate", reason: "unknown" },
+    ]);
+  });
+
   it("are all of them where there is no row", () => {
     const rules: PlaceRules = { places: 1, priority: { criteria: [{ fact: "works", eq: false }] }, quotas: { fact: "town" }, context };
     expect(allocatePlaces([eligible("a")], rules).allocations[0]?.openFacts.map(({ fact }) => fact)).toEqual(["works", "town"]);
@@ -173,7 +194,10 @@ describe("what just makes sense", () => {
   it("a maximum above all places, and quotas that are left out", () => {
     expect(
       allocatePlaces([], { places: 0, quotas: { fact: "town", maxima: { x: 9 }, minima: { y: undefined } }, context }).quotas?.codes,
-    ).toEqual([{ code: "x", maximum: 9, placed: 0, unfilled: 0 }]);
+    ).toStrictEqual([{ code: "x", maximum: 9, placed: 0, unfilled: 0 }]);
+    expect(allocatePlaces([], { places: 1, quotas: { fact: "town", minima: { x: 1 } }, context }).quotas?.codes).toStrictEqual([
+      { code: "x", minimum: 1, placed: 0, unfilled: 1 },
+    ]);
   });
   it("as many kept places as there are, each named twice", () => {
     expect(placedBy([eligible("a"), eligible("b")], { places: 1, alreadyPlaced: ["b", "b"] })).toEqual(["b"]);
@@ -235,7 +259,7 @@ describe("a caller's bug", () => {
     );
   });
   it("a day of the context that is none", () => {
-    expect(() => allocatePlaces([], { places: 1, context: { ...context, asOf: "2018-02-30" } })).toThrow(RangeError);
+    expect(() => allocatePlaces([], { places: 1, context: { ...context, asOf: "2018-02-30" } })).toThrow(/^asOf/);
   });
   it.each([[0.5], [Number.NaN], [Number.POSITIVE_INFINITY], [2 ** 53], [2 ** 52, -(2 ** 52)]])("points of %s, %s", (...numbers) => {
     const points = numbers.map((each) => ({ criterion: { fact: "works", eq: false } as const, points: each }));
@@ -262,6 +286,7 @@ describe("a caller's bug", () => {
     ["a maximum below 0", { fact: "town", maxima: { x: -1 } }, "a maximum must be a whole number, 0 or more"],
     ["a maximum that is no number", { fact: "town", maxima: { x: Number.NaN } }, "a maximum must be a whole number, 0 or more"],
     ["a maximum below its minimum", { fact: "town", minima: { x: 2 }, maxima: { x: 1 } }, "the maximum of x is below its minimum"],
+    ["one minimum for more than all places", { fact: "town", minima: { x: 3 } }, "the minima add up to more than all places"],
     ["minima for more than all places", { fact: "town", minima: { x: 2, y: 1 } }, "the minima add up to more than all places"],
   ])("%s", (_, quotas, message) => {
     expect(() => allocatePlaces([], { places: 2, quotas, context })).toThrow(new RangeError(message));
