@@ -3,13 +3,15 @@ import {
   assessEligibility,
   beneficiaryFacts,
   decisionRecord,
-  evaluateCriterion,
   explainDecision,
+  nextInLine,
   replayDecision,
-  type Candidate,
   type Dataset,
   type EligibilityDecision,
   type FactsRow,
+  type PlaceAllocation,
+  type PlaceCandidate,
+  type PlaceRules,
 } from "welfare-core";
 import { english } from "welfare-core/labels/en";
 import { italian } from "welfare-core/labels/it";
@@ -21,6 +23,9 @@ const PLACES = 15;
 
 /** One point for those who have been without work for a year or more. */
 const LONG_WITHOUT_WORK = { fact: "labourStatusSince", age: { gte: 12, unit: "months" } } as const;
+
+/** Announced before anybody was referred, so that nobody could choose the winner of a draw. */
+const SEED = "MILENA 2018, announced 2018-01-15";
 
 interface Reading {
   readonly key: string;
@@ -40,7 +45,7 @@ export function admission(dataset: Dataset): readonly string[] {
     ...undetermined.flatMap((key) => [...first, ...second].filter((reading) => reading.key === key).flatMap(explained)),
     ...second.filter(({ decision }) => decision.outcome === "ineligible").flatMap(explained),
     ...records(dataset, second),
-    ...places(dataset, second),
+    ...places(dataset, first, second),
   ];
 }
 
@@ -90,21 +95,44 @@ function records(dataset: Dataset, readings: readonly Reading[]): readonly strin
   ];
 }
 
-function places(dataset: Dataset, readings: readonly Reading[]): readonly string[] {
-  const [ruleset] = dataset.rulesets ?? [];
-  if (ruleset === undefined) return [];
-  const candidates = readings.map(({ key, row, decision }): Candidate => {
-    const hasPoint = evaluateCriterion(LONG_WITHOUT_WORK, row, { facts: ruleset.facts, asOf: SECOND_READING }) === "true";
-    return { id: key, outcome: decision.outcome, points: hasPoint ? 1 : 0, referredOn: referralOf(dataset, key) };
-  });
-  const allocations = allocatePlaces(candidates, { places: PLACES });
-  const withStatus = (status: string) => allocations.filter((allocation) => allocation.status === status).map(({ id }) => id);
+function places(dataset: Dataset, first: readonly Reading[], second: readonly Reading[]): readonly string[] {
+  const early = allocatePlaces(candidatesOf(dataset, first), placeRules(dataset, FIRST_READING));
+  const candidates = candidatesOf(dataset, second);
+  const rules = placeRules(dataset, SECOND_READING);
+  const { allocations, placed, waiting, notEligible } = allocatePlaces(candidates, rules);
+  const drawn = allocations.filter(({ tie }) => tie === "draw").map(({ id }) => id);
+  const [leaving = ""] = placed;
+  const next = nextInLine(candidates, { ...rules, alreadyPlaced: placed }, [leaving]);
   return [
-    `Places: ${PLACES}; points first (a year or more without work), then the day of referral`,
-    `Placed, ${withStatus("placed").length}: ${withStatus("placed").join(" ")}`,
-    `Waiting, ${withStatus("waiting").length}: ${withStatus("waiting").join(" ")}`,
-    `Not eligible, ${withStatus("not-eligible").length}: ${withStatus("not-eligible").join(" ")}`,
+    `Places: ${PLACES}; points first (a year or more without work), then the day of referral, then a draw`,
+    `Open after the first reading: ${early.allocations
+      .filter(({ status }) => status === "undetermined")
+      .map(openRanks)
+      .join("; ")}`,
+    `Placed, ${placed.length}: ${placed.join(" ")}`,
+    `Told apart by the draw: ${drawn.join(" ")}`,
+    `Waiting, ${waiting.length}: ${waiting.join(" ")}`,
+    `Next in line, should a place come free: ${next.map(({ id }) => id).join(" ")}`,
+    `Not eligible, ${notEligible.length}: ${notEligible.join(" ")}`,
   ];
+}
+
+function candidatesOf(dataset: Dataset, readings: readonly Reading[]): readonly PlaceCandidate[] {
+  return readings.map(({ key, row, decision }) => ({ id: key, outcome: decision.outcome, row, referredOn: referralOf(dataset, key) }));
+}
+
+function placeRules(dataset: Dataset, day: string): PlaceRules {
+  return {
+    places: PLACES,
+    priority: { points: [{ criterion: LONG_WITHOUT_WORK, points: 1 }] },
+    tieBreak: [{ by: "referredOn" }, { by: "draw", seed: SEED }],
+    context: { facts: dataset.rulesets?.[0]?.facts ?? {}, asOf: day },
+  };
+}
+
+function openRanks({ id, bestRank, worstRank, openFacts }: PlaceAllocation): string {
+  const asked = openFacts.map(({ fact }) => fact).join(" ");
+  return `${id} between rank ${bestRank} and ${worstRank}${asked === "" ? "" : `, to be asked: ${asked}`}`;
 }
 
 function referralOf(dataset: Dataset, key: string): string | undefined {

@@ -1,4 +1,3 @@
-export { allocatePlaces, type Allocation, type Candidate } from "./allocate-places.ts";
 export { assessAll, type AssessAllOptions } from "./assess-all.ts";
 export { type AssessMode, type AssessOptions } from "./assess-options.ts";
 export { assessEligibility } from "./assess-eligibility.ts";
@@ -35,3 +34,27 @@ export { type Ruleset } from "./ruleset.ts";
 export { type DatedRuleset, rulesetOn } from "./ruleset-on.ts";
 export { decisionRecordSchema, evidenceSchema } from "./schema-record.ts";
 export { rulesetSchema } from "./schema.ts";
+export {
+  allocatePlaces,
+  drawNumber,
+  explainAllocation,
+  type JudgedPlaceRules,
+  nextInLine,
+  type OpenFact,
+  type PlaceAllocation,
+  type PlaceCandidate,
+  type PlacedReason,
+  type PlaceLabels,
+  type PlacePriority,
+  type PlaceQuotas,
+  type PlaceRules,
+  type PlacesResult,
+  type PlainPlaceRules,
+  type PriorityPoints,
+  type QuotaCount,
+  type QuotaReport,
+  type QuotasOver,
+  type TieBreak,
+  type TieDecision,
+  type WaitingReason,
+} from "./places/index.ts";

@@ -1,5 +1,4 @@
-import fc from "fast-check";
-import { defineRuleset, type Candidate } from "welfare-core";
+import { defineRuleset } from "welfare-core";
 
 /** A rule like that of a small project for women out of work. */
 export const RULES = defineRuleset({
@@ -35,17 +34,3 @@ export const RULES = defineRuleset({
     ],
   },
 });
-
-/** Candidates whose ids are all different, with many ties. */
-export const candidates: fc.Arbitrary<readonly Candidate[]> = fc.uniqueArray(
-  fc.record(
-    {
-      id: fc.string({ minLength: 1, maxLength: 3 }),
-      outcome: fc.constantFrom("eligible", "ineligible", "undetermined"),
-      points: fc.integer({ min: -2, max: 2 }),
-      referredOn: fc.constantFrom("2018-02-01", "2018-02-02", "2018-03-01"),
-    },
-    { requiredKeys: ["id", "outcome"] },
-  ),
-  { selector: ({ id }) => id, maxLength: 12 },
-);

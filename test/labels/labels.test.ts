@@ -82,12 +82,24 @@ describe.each(languages)("the words of %s", (language, labels) => {
     expect(new Set(proofs.map((sentence) => placeholders(sentence).join()))).toEqual(new Set(["{fact},{items}"]));
     expect(new Set(dated.map((sentence) => placeholders(sentence).join()))).toEqual(new Set(["{day},{fact}"]));
     expect(placeholders(date)).toEqual(["{day}", "{month}", "{year}"]);
-    const others = words.filter(([, word]) => ![...listed, ...proofs, ...dated, date].includes(word));
+    const others = words.filter(([path, word]) => !path.startsWith(" places ") && ![...listed, ...proofs, ...dated, date].includes(word));
     expect(others.filter(([, word]) => /[{}]/.test(word))).toEqual([]);
   });
 
   it("name twelve months", () => {
     expect(new Set(labels.eligibility.months).size).toBe(12);
+  });
+
+  it("leave room for the ranks and the questions of places", () => {
+    const { rank, between, wouldBe, wouldBeBetween, open, ...others } = labels.places;
+    expect([rank, between, wouldBe, wouldBeBetween, open].map(placeholders)).toEqual([
+      ["{rank}"],
+      ["{best}", "{worst}"],
+      ["{best}"],
+      ["{best}", "{worst}"],
+      ["{questions}"],
+    ]);
+    expect(wordsOf(others).filter(([, word]) => /[{}]/.test(word))).toEqual([]);
   });
 });
 

@@ -1,0 +1,68 @@
+import { localize, type LanguageTag } from "../../text/index.ts";
+import type { PlaceAllocation } from "./allocation.ts";
+import type { TieDecision } from "./tie-break.ts";
+
+/** The words with which an allocation is explained in one language. Marks in braces are filled in. */
+export interface PlaceLabels {
+  readonly language: LanguageTag;
+  readonly places: {
+    /** What became of her, and why. */
+    readonly reasons: Readonly<Record<PlaceAllocation["reason"], string>>;
+    /** With `{rank}`. */
+    readonly rank: string;
+    /** With `{best}` and `{worst}`, for someone who waits. */
+    readonly between: string;
+    /** With `{best}`, for someone of whom it is not known whether she can enter; all that is open changes nothing. */
+    readonly wouldBe: string;
+    /** With `{best}` and `{worst}`, for the same. */
+    readonly wouldBeBetween: string;
+    /** What decided a tie. */
+    readonly ties: Readonly<Record<TieDecision, string>>;
+    readonly referralMissing: string;
+    /** With `{questions}`. */
+    readonly open: string;
+    /** Stands in for a fact without words of its own. */
+    readonly unnamedQuestion: string;
+  };
+}
+
+/**
+ * Says what became of a candidate in sentences for a person: whether she has a place and why, her rank and how far it could move, what decided a tie, and what to ask.
+ *
+ * A sentence holds no fact name and no code: the questions are the labels of the facts, in the language of the labels where they have them.
+ *
+ * @param allocation - of {@link allocatePlaces}
+ * @param labels - the words of a language
+ * @returns sentences in order; at least what became of her
+ *
+ * @example
+ * ```ts
+ * const candidates = [
+ *   { id: "a", outcome: "eligible", referredOn: "2018-02-01" },
+ *   { id: "b", outcome: "eligible", referredOn: "2018-02-02" },
+ * ] as const;
+ * const [, second] = allocatePlaces(candidates, { places: 1 }).allocations;
+ * second && explainAllocation(second, english) // => ["She waits: all places are taken.", "She is number 2 in the order.", "Among equals the day of referral decided."]
+ * ```
+ */
+export function explainAllocation(allocation: PlaceAllocation, labels: PlaceLabels): readonly string[] {
+  const words = labels.places;
+  const { reason, tie, referralMissing, openFacts } = allocation;
+  const questions = openFacts.map(({ label }) => (label && localize(label, [labels.language])?.text) ?? words.unnamedQuestion);
+  return [
+    words.reasons[reason],
+    ...rankSentences(allocation, words),
+    ...(tie === undefined ? [] : [words.ties[tie]]),
+    ...(referralMissing ? [words.referralMissing] : []),
+    ...(questions.length === 0 ? [] : [words.open.replace("{questions}", () => [...new Set(questions)].join(", "))]),
+  ];
+}
+
+/** Of one who has a place only her rank is told: whatever comes out, the place is hers. */
+function rankSentences({ status, rank, bestRank, worstRank }: PlaceAllocation, words: PlaceLabels["places"]): readonly string[] {
+  const filled = (sentence: string) =>
+    sentence.replace("{rank}", String(rank)).replace("{best}", String(bestRank)).replace("{worst}", String(worstRank));
+  if (status === "undetermined") return [filled(bestRank === worstRank ? words.wouldBe : words.wouldBeBetween)];
+  if (rank === undefined) return [];
+  return [filled(words.rank), ...(status === "waiting" && bestRank !== worstRank ? [filled(words.between)] : [])];
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from "vitest";
+import {
+  allocatePlaces,
+  type EvaluationContext,
+  explainAllocation,
+  type Facts,
+  type PlaceAllocation,
+  type PlaceCandidate,
+  type PlaceRules,
+} from "welfare-core";
+import { english } from "welfare-core/labels/en";
+import { italian } from "welfare-core/labels/it";
+
+const context: EvaluationContext<Facts> = {
+  facts: {
+    children: { type: "number", label: { en: "number of children", it: "numero di figli" } },
+    town: { type: "code", label: { en: "municipality of residence", it: "comune di residenza" } },
+    works: { type: "boolean" },
+  },
+  asOf: "2018-02-28",
+};
+const on = (
+  id: string,
+  day: number | undefined,
+  row: PlaceCandidate["row"],
+  outcome: PlaceCandidate["outcome"] = "eligible",
+): PlaceCandidate => ({
+  id,
+  outcome,
+  row,
+  ...(day === undefined ? {} : { referredOn: `2018-02-0${day}` }),
+});
+const said = (candidates: readonly PlaceCandidate[], rules: PlaceRules, labels = english) =>
+  Object.fromEntries(
+    allocatePlaces(candidates, rules).allocations.map((allocation) => [allocation.id, explainAllocation(allocation, labels)]),
+  );
+
+/** One has a child, of the second it is not known, the third may enter or not, the fourth may not. */
+const byChildren: PlaceRules = { places: 1, priority: { criteria: [{ fact: "children", gte: 1 }] }, context };
+const four = [on("a", 3, { children: 1 }), on("b", 2, {}), on("c", undefined, {}, "undetermined"), on("d", 1, {}, "ineligible")];
+
+describe("in English", () => {
+  it("a place and a rank; what is open, how far it could move someone, and what to ask", () => {
+    expect(said(four, byChildren)).toEqual({
+      a: ["She has a place.", "She is number 1 in the order."],
+      // With a child she comes before a; c at best after her, as nobody knows when she was referred.
+      b: [
+        "She waits: all places are taken.",
+        "She is number 2 in the order.",
+        "Once all answers are known, she could be anywhere from number 1 to number 3.",
+        "To be asked: number of children.",
+      ],
+      c: [
+        "It cannot be said yet whether she can enter; she has no place so far.",
+        "If she can enter, she could be anywhere from number 2 to number 3.",
+        "Her day of referral is missing, so she comes last among equals.",
+        "To be asked: number of children.",
+      ],
+      d: ["She does not meet the rule: a person has to decide."],
+    });
+  });
+
+  it("nothing is said of a rank that nothing can move", () => {
+    expect(said([on("a", 1, {}), on("b", 2, {}, "undetermined")], { places: 1 })).toEqual({
+      a: ["She has a place.", "She is number 1 in the order."],
+      b: ["It cannot be said yet whether she can enter; she has no place so far.", "If she can enter, she is number 2 in the order."],
+    });
+  });
+
+  it("whoever keeps a place has no rank once she may not enter, and no open rank", () => {
+    const rules: PlaceRules = { places: 2, alreadyPlaced: ["a", "b"] };
+    expect(said([on("a", 1, {}, "ineligible"), on("b", 2, {})], rules)).toEqual({
+      a: ["She keeps her place."],
+      b: ["She keeps her place.", "She is number 1 in the order."],
+    });
+  });
+
+  it("ties", () => {
+    const pair = (tieBreak: PlaceRules["tieBreak"]) => said([on("a", 1, {}), on("b", 2, {})], { places: 2, tieBreak })["b"]?.[2];
+    expect(pair(undefined)).toBe("Among equals the day of referral decided.");
+    expect(pair([{ by: "draw", seed: "lotto" }])).toBe("Among equals the draw decided.");
+    expect(pair([])).toBe("Among equals only her key decided, which means nothing.");
+  });
+
+  it("quotas", () => {
+    const first = (id: string, candidates: readonly PlaceCandidate[], rules: Partial<PlaceRules>) =>
+      said(candidates, { places: 2, context, ...rules } as PlaceRules)[id]?.[0];
+    const [x, x2, y, unknown] = [on("x", 1, { town: "x" }), on("x2", 2, { town: "x" }), on("y", 3, { town: "y" }), on("u", 1, {})];
+    expect(first("y", [x, x2, y], { quotas: { fact: "town", minima: { y: 1 } } })).toBe(
+      "She has a place, one of those that are reserved for her group.",
+    );
+    expect(first("x2", [x, x2], { quotas: { fact: "town", maxima: { x: 1 } } })).toBe(
+      "She waits: no more places may be given to her group.",
+    );
+    expect(first("x", [unknown, x], { quotas: { fact: "town", maxima: { x: 1 } } })).toBe(
+      "She waits: her group may have all its places already, as an answer of someone else is missing.",
+    );
+    expect(first("u", [unknown], { quotas: { fact: "town", maxima: { x: 0 } } })).toBe(
+      "She waits: an answer is missing that could give her a place.",
+    );
+    expect(first("x2", [x, x2], { quotas: { fact: "town", minima: { y: 1 }, unfilled: "keep" } })).toBe(
+      "She waits: the places that are left are reserved for others.",
+    );
+  });
+
+  it("a question without words, and words that hold a mark themselves", () => {
+    const asked = (label: string) =>
+      said([on("a", 1, {})], {
+        places: 1,
+        priority: {
+          criteria: [
+            { fact: "children", gte: 1 },
+            { fact: "works", eq: true },
+            { fact: "town", eq: "x" },
+          ],
+        },
+        context: {
+          ...context,
+          facts: { children: { type: "number", label: { en: label } }, works: { type: "boolean" }, town: { type: "code" } },
+        },
+      })["a"]?.[2];
+    // Two questions without words are one.
+    expect(asked("$& {questions}")).toBe("To be asked: $& {questions}, a fact of the rule.");
+  });
+});
+
+it("in Italian", () => {
+  expect(said(four, byChildren, italian)).toEqual({
+    a: ["Ha un posto.", "In graduatoria è la numero 1."],
+    b: [
+      "È in attesa: tutti i posti sono occupati.",
+      "In graduatoria è la numero 2.",
+      "Quando si sapranno tutte le risposte, potrebbe essere tra la numero 1 e la numero 3.",
+      "Da chiedere: numero di figli.",
+    ],
+    c: [
+      "Non si può ancora dire se può entrare; per ora non ha un posto.",
+      "Se può entrare, potrebbe essere tra la numero 2 e la numero 3.",
+      "Manca il giorno della segnalazione: a parità viene per ultima.",
+      "Da chiedere: numero di figli.",
+    ],
+    d: ["Non rispetta la regola: la decisione spetta a una persona."],
+  });
+});
+
+describe.each([
+  ["English", english],
+  ["Italian", italian],
+])("the %s words", (_, { places }) => {
+  it("are sentences of at most 25 words, without a code", () => {
+    const sentences = [
+      ...Object.values(places.reasons),
+      ...Object.values(places.ties),
+      places.rank,
+      places.between,
+      places.wouldBe,
+      places.wouldBeBetween,
+    ];
+    for (const sentence of [...sentences, places.referralMissing, places.open]) {
+      expect(sentence).toMatch(/^[A-ZÈ].*\.$/);
+      expect(sentence.split(" ").length).toBeLessThanOrEqual(25);
+      expect(sentence).not.toMatch(/[a-z]-[a-z]|referredOn/);
+    }
+  });
+
+  it("say something different for each reason", () => {
+    const reasons: readonly PlaceAllocation["reason"][] = Object.keys(places.reasons) as PlaceAllocation["reason"][];
+    expect(new Set(reasons.map((reason) => places.reasons[reason])).size).toBe(reasons.length);
+  });
+});
