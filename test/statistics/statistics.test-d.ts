@@ -3,7 +3,7 @@ import { type Estimate, meanInterval, type MeanInterval, type NotComputable, wil
 import { expectTypeOf, it } from "vitest";
 
 it("a statistic may be refused, and then says why", () => {
-  expectTypeOf(wilson).returns.toEqualTypeOf<Result<Estimate, NotComputable>>();
+  expectTypeOf(wilson).returns.toEqualTypeOf<Result<Estimate<"wilson">, NotComputable>>();
   expectTypeOf(meanInterval).returns.toEqualTypeOf<Result<MeanInterval, NotComputable>>();
   // @ts-expect-error a missing value is null, so that nobody leaves one out by accident
   meanInterval({ values: [1, undefined] });

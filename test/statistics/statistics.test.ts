@@ -90,12 +90,10 @@ describe("Wilson's interval", () => {
   });
 
   it.each([
-    [{ x: 1.5, n: 3 }, "x and n are whole, 0 <= x <= n"],
-    [{ x: 1, n: 2.5 }, "x and n are whole, 0 <= x <= n"],
-    [{ x: 4, n: 3 }, "x and n are whole, 0 <= x <= n"],
-    [{ x: -1, n: 3 }, "x and n are whole, 0 <= x <= n"],
-    [{ x: 0, n: -1 }, "x and n are whole, 0 <= x <= n"],
-    [{ x: Number.NaN, n: 3 }, "x and n are whole, 0 <= x <= n"],
+    [{ x: 1.5, n: 3 }, "counts are whole numbers"],
+    [{ x: 1, n: 2.5 }, "counts are whole numbers"],
+    [{ x: 1, n: 2 ** 53 }, "counts are whole numbers"],
+    [{ x: 4, n: 3 }, "no more successes than trials"],
     [{ x: 1, n: 3, level: 0 }, "a level lies between 0 and 1"],
     [{ x: 1, n: 3, level: 1 }, "a level lies between 0 and 1"],
     [{ x: 1, n: 3, level: 95 }, "a level lies between 0 and 1"],
@@ -105,20 +103,34 @@ describe("Wilson's interval", () => {
   });
 });
 
+describe("Wilson's interval of data that are none", () => {
+  it.each([
+    [{ x: -1, n: 3 }, "negative"],
+    [{ x: 0, n: -1 }, "negative"],
+    [{ x: Number.NaN, n: 3 }, "not-finite"],
+    [{ x: 1, n: Number.POSITIVE_INFINITY }, "not-finite"],
+  ])("%j is refused with %s", (input, code) => {
+    expect(wilson(input)).toMatchObject({ ok: false, error: { code } });
+  });
+});
+
 describe("mean and its interval", () => {
   it("of one value has no spread and no interval", () => {
-    expect(meanInterval({ values: [18, null] })).toEqual({ ok: true, value: { n: 1, missing: 1, mean: 18 } });
+    expect(meanInterval({ values: [18, null] })).toEqual({
+      ok: true,
+      value: { method: "student-t", n: 1, missing: 1, mean: 18, level: 0.95 },
+    });
   });
 
   it("of nobody is refused", () => {
-    expect(meanInterval({ values: [] })).toEqual({ ok: false, error: { code: "empty", message: "a mean of nobody" } });
+    expect(meanInterval({ values: [] })).toEqual({ ok: false, error: { code: "empty", message: "no value is known" } });
     expect(meanInterval({ values: [null, null] })).toMatchObject({ ok: false, error: { code: "empty" } });
   });
 
   it.each([0.1, 18, -3.3, 1e15 + 0.3])("of equal values, such as %d, has width 0", (value) => {
     expect(meanInterval({ values: [value, value, value] })).toEqual({
       ok: true,
-      value: { n: 3, missing: 0, mean: value, sd: 0, se: 0, lower: value, upper: value },
+      value: { method: "student-t", n: 3, missing: 0, mean: value, level: 0.95, sd: 0, se: 0, lower: value, upper: value },
     });
   });
 
@@ -138,12 +150,16 @@ describe("mean and its interval", () => {
   });
 
   it.each([
-    [{ values: [1, Number.NaN] }, "values are finite numbers or null"],
-    [{ values: [Number.POSITIVE_INFINITY] }, "values are finite numbers or null"],
     [{ values: [1, 2], level: 1 }, "a level lies between 0 and 1"],
     [{ values: [1, 2], level: 0 }, "a level lies between 0 and 1"],
   ])("of %j is a caller's bug", (input, message) => {
     expect(() => meanInterval(input)).toThrow(new RangeError(message));
+  });
+});
+
+describe("the mean of what is no number", () => {
+  it.each([[[1, Number.NaN]], [[Number.POSITIVE_INFINITY]], [[1, 2e150]]])("%j is refused", (values) => {
+    expect(meanInterval({ values })).toMatchObject({ ok: false, error: { code: "not-finite" } });
   });
 });
 
