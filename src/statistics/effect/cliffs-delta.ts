@@ -67,5 +67,7 @@ export function cliffsDelta(input: {
 function superiorityUpper(share: number, { m, n, z }: { readonly m: number; readonly n: number; readonly z: number }): number {
   const pairs = (m + n) / 2 - 1;
   const variance = (end: number) => (end * (1 - end) * (1 + pairs * ((1 - end) / (2 - end) + end / (1 + end)))) / (m * n);
-  return findRoot((end) => end - share - z * Math.sqrt(variance(end)), share, { low: share, high: 1 });
+  // At 0 the error is 0 as well: the end that is meant lies beyond.
+  const start = Math.max(share, Number.EPSILON);
+  return findRoot((end) => end - share - z * Math.sqrt(variance(end)), start, { low: share, high: 1 });
 }

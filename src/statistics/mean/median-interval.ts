@@ -1,5 +1,5 @@
 import { err, ok, type Result } from "../../result/index.ts";
-import { tailOf } from "../check/level.ts";
+import { fitsTail, tailOf } from "../check/level.ts";
 import { knownValues } from "../check/values.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
 import { binomialTails } from "../special/index.ts";
@@ -65,7 +65,7 @@ function largestRank(n: number, tail: number): number {
   let [fits, exceeds] = [0, Math.ceil(n / 2) + 1];
   while (exceeds - fits > 1) {
     const middle = Math.floor((fits + exceeds) / 2);
-    if (below(middle, n) <= tail) fits = middle;
+    if (fitsTail(below(middle, n), tail)) fits = middle;
     else exceeds = middle;
   }
   return fits;

@@ -1,3 +1,5 @@
+import { fitsTail } from "../check/level.ts";
+
 /**
  * The interval that a rank test leaves: from the k-th of the ordered candidates to the k-th from above, with the largest k that the test statistic falls below with a probability of
  * no more than `tail`.
@@ -13,7 +15,7 @@ export function rankedInterval(
 ): { readonly lower?: number | undefined; readonly upper?: number | undefined; readonly coverage?: number | undefined } {
   let k = 0;
   let outside = 0;
-  for (let next = probability[0] ?? 1; next <= tail; next += probability[k] ?? 1) {
+  for (let next = probability[0] ?? 1; fitsTail(next, tail); next += probability[k] ?? 1) {
     outside = next;
     k += 1;
   }
