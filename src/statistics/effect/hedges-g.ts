@@ -1,4 +1,5 @@
-import { err, ok, type Result } from "../../result/index.ts";
+import { err, type Result } from "../../result/index.ts";
+import { finiteResult } from "../check/finite-result.ts";
 import { knownGroups } from "../check/groups.ts";
 import { tailOf } from "../check/level.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
@@ -55,7 +56,7 @@ export function hedgesG(input: {
   const J = hedgesJ(degrees);
   const root = Math.sqrt((a.n * b.n) / (a.n + b.n));
   const interval = noncentralityInterval(d * root, degrees, tail);
-  return ok({
+  return finiteResult({
     method: "hedges-g",
     n: a.n + b.n,
     missing: known.value.missing,

@@ -1,4 +1,5 @@
-import { err, ok, type Result } from "../../result/index.ts";
+import { err, type Result } from "../../result/index.ts";
+import { finiteResult } from "../check/finite-result.ts";
 import { tailOf } from "../check/level.ts";
 import { type KnownPairs, knownPairs } from "../check/pairs.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
@@ -81,7 +82,7 @@ export function pairedEffectSizes(input: {
   const J = hedgesJ(n - 1);
   const interval = noncentralityInterval(dz * Math.sqrt(n), n - 1, tail);
   const [dzLower, dzUpper] = [interval && interval.lower / Math.sqrt(n), interval && interval.upper / Math.sqrt(n)];
-  return ok({
+  return finiteResult({
     method: "paired-effect-sizes",
     n,
     missingBefore,

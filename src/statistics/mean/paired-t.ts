@@ -1,4 +1,5 @@
-import { err, ok, type Result } from "../../result/index.ts";
+import { err, type Result } from "../../result/index.ts";
+import { finiteResult } from "../check/finite-result.ts";
 import { tailOf } from "../check/level.ts";
 import { type KnownPairs, knownPairs } from "../check/pairs.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
@@ -45,7 +46,7 @@ export function pairedT(input: {
   const { before, after, missingBefore, missingAfter, incompletePairs } = known.value;
   const { n, mean, variance } = moments(after.map((value, index) => value - (before[index] ?? 0)));
   if (n === 1) return err({ code: "too-few", message: "one pair has no spread" });
-  return ok({
+  return finiteResult({
     method: "paired-t",
     n,
     missingBefore,

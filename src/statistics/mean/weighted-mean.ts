@@ -1,4 +1,5 @@
-import { err, ok, type Result } from "../../result/index.ts";
+import { err, type Result } from "../../result/index.ts";
+import { finiteResult } from "../check/finite-result.ts";
 import { knownPairs } from "../check/pairs.ts";
 import { refuseAmounts } from "../check/values.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
@@ -43,7 +44,7 @@ export function weightedMean(input: {
   const shares = weights.map((weight) => weight / sumWeights);
   // Counted from one of the values, equal values have exactly their value as mean.
   const origin = values[0] ?? 0;
-  return ok({
+  return finiteResult({
     method: "weighted-mean",
     n: values.length,
     missing: incompletePairs,

@@ -1,4 +1,5 @@
-import { err, ok, type Result } from "../../result/index.ts";
+import { err, type Result } from "../../result/index.ts";
+import { finiteResult } from "../check/finite-result.ts";
 import { knownGroups } from "../check/groups.ts";
 import { tailOf } from "../check/level.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
@@ -48,7 +49,7 @@ export function welchT(input: {
   const square = squareA + squareB;
   // Welch and Satterthwaite, in shares so that nothing overflows.
   const df = 1 / ((squareA / square) ** 2 / (a.n - 1) + (squareB / square) ** 2 / (b.n - 1));
-  return ok({
+  return finiteResult({
     method: "welch-t",
     n: a.n + b.n,
     missing: known.value.missing,

@@ -1,5 +1,6 @@
-import { err, ok, type Result } from "../../result/index.ts";
+import { err, type Result } from "../../result/index.ts";
 import { refuseCounts } from "../check/counts.ts";
+import { finiteResult } from "../check/finite-result.ts";
 import { tailOf } from "../check/level.ts";
 import { refuseAmounts } from "../check/values.ts";
 import type { IntervalResult, NotComputable } from "../estimate.ts";
@@ -37,7 +38,7 @@ export function poissonRate(input: {
   const refused = refuseCounts(events) ?? refuseAmounts([personTime]);
   if (refused) return err(refused);
   if (personTime === 0) return err({ code: "zero-denominator", message: "nobody was watched for any time" });
-  return ok({
+  return finiteResult({
     method: "garwood-exact",
     n: events,
     level,

@@ -1,4 +1,5 @@
-import { err, ok, type Result } from "../../result/index.ts";
+import { err, type Result } from "../../result/index.ts";
+import { finiteResult } from "../check/finite-result.ts";
 import { tailOf } from "../check/level.ts";
 import { refuseValues } from "../check/values.ts";
 import type { IntervalResult, NotComputable } from "../estimate.ts";
@@ -53,7 +54,7 @@ export function cronbachAlpha(input: {
   const single = Array.from({ length: items }, (_, item) => moments(complete.map((row) => row[item] ?? 0)).variance);
   const alpha = (items / (items - 1)) * (1 - single.reduce((sum, variance) => sum + variance, 0) / total);
   const quantile = (p: number) => fQuantile(p, n - 1, (n - 1) * (items - 1));
-  return ok({
+  return finiteResult({
     method: "cronbach-alpha-feldt",
     n,
     items,

@@ -1,4 +1,5 @@
-import { err, ok, type Result } from "../../result/index.ts";
+import { err, type Result } from "../../result/index.ts";
+import { finiteResult } from "../check/finite-result.ts";
 import { tailOf } from "../check/level.ts";
 import { refuseAmounts, refuseValues } from "../check/values.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
@@ -66,17 +67,24 @@ export function poolSites(input: {
   const q = alike.spread;
   const excess = Math.max(0, q - df);
   const squares = sum(alike.weights.map((weight) => weight * weight));
-  const tau2 = df === 0 ? 0 : excess / (alike.total - squares / alike.total);
+  const tau2 = excess === 0 ? 0 : excess / (alike.total - squares / alike.total);
   const differing = weigh(
     estimates,
     variances.map((variance) => variance + tau2),
   );
   const pooled = { fixed: interval(alike, alike.se, z), random: { ...interval(differing, differing.se, z), tau2 } };
-  const about = { method: "dersimonian-laird", n: estimates.length, level, ...pooled, q, i2: excess === 0 ? 0 : excess / q } as const;
-  if (df === 0) return ok(about);
+  const about = finiteResult({
+    method: "dersimonian-laird",
+    n: estimates.length,
+    level,
+    ...pooled,
+    q,
+    i2: excess === 0 ? 0 : excess / q,
+  } as const);
+  if (df === 0 || !about.ok) return about;
   const se = differing.se * Math.sqrt(differing.spread / df);
   const { lower, upper } = interval(differing, se, -tQuantile(tail, df));
-  return ok({ ...about, hartungKnapp: { se, lower, upper }, qP: chiSquareUpperTail(q, df) });
+  return finiteResult({ ...about.value, hartungKnapp: { se, lower, upper }, qP: chiSquareUpperTail(q, df) });
 }
 
 /** Estimates weighed by the inverse of their variances. */

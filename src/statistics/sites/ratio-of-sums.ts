@@ -1,4 +1,5 @@
-import { err, ok, type Result } from "../../result/index.ts";
+import { err, type Result } from "../../result/index.ts";
+import { finiteResult } from "../check/finite-result.ts";
 import { tailOf } from "../check/level.ts";
 import { knownPairs } from "../check/pairs.ts";
 import { refuseAmounts } from "../check/values.ts";
@@ -53,9 +54,9 @@ export function ratioOfSums(input: {
   const ratio = sum(numerators) / sum(denominators);
   const about = { method: "ratio-jackknife", n, missing, level, ratio, ...meanOfRatios(numerators, denominators) } as const;
   const jackknifeSE = jackknife(numerators, denominators);
-  if (jackknifeSE === undefined) return ok(about);
+  if (jackknifeSE === undefined) return finiteResult(about);
   const half = -tQuantile(tail, n - 1) * jackknifeSE;
-  return ok({ ...about, jackknifeSE, lower: ratio - half, upper: ratio + half });
+  return finiteResult({ ...about, jackknifeSE, lower: ratio - half, upper: ratio + half });
 }
 
 function meanOfRatios(numerators: readonly number[], denominators: readonly number[]): { readonly meanOfRatios?: number } {

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { clopperPearson, jeffreys, proportionMissingBounds, wilson } from "welfare-core/statistics";
+import type { Result } from "welfare-core";
+import {
+  clopperPearson,
+  type Estimate,
+  jeffreys,
+  type NotComputable,
+  type Proportion,
+  proportionMissingBounds,
+  wilson,
+} from "welfare-core/statistics";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../runs.ts";
 import { near, valueOf } from "../value-of.ts";
@@ -17,11 +26,13 @@ function probability(n: number, p: number, from: number, to: number): number {
   return sum;
 }
 
-describe.each([
+const intervals: readonly (readonly [string, (input: Proportion) => Result<Estimate, NotComputable>])[] = [
   ["Wilson", wilson],
   ["Clopper and Pearson", clopperPearson],
   ["Jeffreys", jeffreys],
-] as const)("the interval of %s", (_, interval) => {
+];
+
+describe.each(intervals)("the interval of %s", (_, interval) => {
   it("lies in 0 to 1 around the estimate and says what it rests on", () => {
     fc.assert(
       fc.property(proportion, level, ({ x, n }, confidence) => {

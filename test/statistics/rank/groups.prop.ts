@@ -9,7 +9,7 @@ import { midranks, share, subsetSums } from "./brute-force.ts";
 const group = fc.array(fc.integer({ min: -5, max: 5 }), { minLength: 1, maxLength: 6 });
 const larger = fc.array(fc.integer({ min: -9, max: 9 }), { minLength: 1, maxLength: 25 });
 const wins = (a: readonly number[], b: readonly number[]) =>
-  a.flatMap((one) => b.map((other) => (one > other ? 1 : one === other ? 0.5 : 0))).reduce((sum, win) => sum + win, 0);
+  a.flatMap((one) => b.map((other) => (one > other ? 1 : one === other ? 0.5 : 0))).reduce<number>((sum, win) => sum + win, 0);
 
 describe("Mann and Whitney's test", () => {
   it("is the share of all ways to divide the values", () => {
