@@ -34,7 +34,7 @@ export function add(a: Wide, b: Wide): Wide {
   return twoSum(sum, rest + lowTail);
 }
 
-export const negate = (a: Wide): Wide => [-a[0], -a[1]];
+const negate = (a: Wide): Wide => [-a[0], -a[1]];
 export const subtract = (a: Wide, b: Wide): Wide => add(a, negate(b));
 
 export function multiply(a: Wide, b: Wide): Wide {
@@ -51,7 +51,7 @@ export function divide(a: Wide, b: Wide): Wide {
   return add([high, low], wide(last[0] / b[0]));
 }
 
-export const LN2: Wide = [0.6931471805599453, 2.3190468138462996e-17];
+const LN2: Wide = [0.6931471805599453, 2.3190468138462996e-17];
 export const PI: Wide = [3.141592653589793, 1.2246467991473532e-16];
 
 /** e to a power: halved nine times after whole powers of two are taken out, then a Taylor series. */
