@@ -3,7 +3,7 @@ import { finiteResult } from "../check/finite-result.ts";
 import { knownGroups } from "../check/groups.ts";
 import { tailOf } from "../check/level.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
-import { moments } from "../mean/index.ts";
+import { clearMoments } from "../mean/index.ts";
 import { hedgesJ } from "./hedges-j.ts";
 import { noncentralityInterval } from "./noncentrality-interval.ts";
 
@@ -48,7 +48,7 @@ export function hedgesG(input: {
   const tail = tailOf(level);
   const known = knownGroups(input.a, input.b, 2);
   if (!known.ok) return err(known.error);
-  const [a, b] = [moments(known.value.a), moments(known.value.b)];
+  const [a, b] = [clearMoments(known.value.a, known.value.a), clearMoments(known.value.b, known.value.b)];
   const degrees = a.n + b.n - 2;
   const pooled = ((a.n - 1) * a.variance + (b.n - 1) * b.variance) / degrees;
   if (pooled === 0) return err({ code: "no-variation", message: "neither group varies" });

@@ -3,7 +3,7 @@ import { finiteResult } from "../check/finite-result.ts";
 import { tailOf } from "../check/level.ts";
 import { type KnownPairs, knownPairs } from "../check/pairs.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
-import { moments } from "../mean/index.ts";
+import { clearMoments, moments } from "../mean/index.ts";
 import { hedgesJ } from "./hedges-j.ts";
 import { noncentralityInterval } from "./noncentrality-interval.ts";
 
@@ -29,13 +29,20 @@ export interface PairedEffectSizes
   readonly gz: number;
   readonly gav: number;
   readonly grm?: number | undefined;
-  /** Interval of the d by the noncentral t distribution; that of the g is `J` times it. Absent when |t| is above 1000. */
+  /** Intervals of the d by the noncentral t distribution. Absent, like those of the g, when |t| is above 1000. */
   readonly dzLower?: number | undefined;
   readonly dzUpper?: number | undefined;
   readonly davLower?: number | undefined;
   readonly davUpper?: number | undefined;
   readonly drmLower?: number | undefined;
   readonly drmUpper?: number | undefined;
+  /** Intervals of the g: `J` times those of the d. */
+  readonly gzLower?: number | undefined;
+  readonly gzUpper?: number | undefined;
+  readonly gavLower?: number | undefined;
+  readonly gavUpper?: number | undefined;
+  readonly grmLower?: number | undefined;
+  readonly grmUpper?: number | undefined;
 }
 
 /**
@@ -70,7 +77,11 @@ export function pairedEffectSizes(input: {
   const { before, after, missingBefore, missingAfter, incompletePairs } = known.value;
   const n = before.length;
   if (n < 3) return err({ code: "too-few", message: "an effect size needs three pairs" });
-  const change = moments(after.map((value, index) => value - (before[index] ?? 0)));
+  const change = clearMoments(
+    after.map((value, index) => value - (before[index] ?? 0)),
+    before,
+    after,
+  );
   if (change.variance === 0) return err({ code: "no-variation", message: "all changes are equal" });
   const [first, second] = [moments(before), moments(after)];
   const sd = Math.sqrt(change.variance);
@@ -81,7 +92,6 @@ export function pairedEffectSizes(input: {
   const dz = change.mean / sd;
   const J = hedgesJ(n - 1);
   const interval = noncentralityInterval(dz * Math.sqrt(n), n - 1, tail);
-  const [dzLower, dzUpper] = [interval && interval.lower / Math.sqrt(n), interval && interval.upper / Math.sqrt(n)];
   return finiteResult({
     method: "paired-effect-sizes",
     n,
@@ -97,12 +107,32 @@ export function pairedEffectSizes(input: {
     gav: J * dz * perAverage,
     ...(r !== undefined && perGroup !== undefined && { r, drm: dz * perGroup, grm: J * dz * perGroup }),
     ...(first.variance > 0 && { glassPre: change.mean / Math.sqrt(first.variance) }),
-    ...(dzLower !== undefined &&
-      dzUpper !== undefined && {
-        ...{ dzLower, dzUpper, davLower: dzLower * perAverage, davUpper: dzUpper * perAverage },
-        ...(perGroup !== undefined && { drmLower: dzLower * perGroup, drmUpper: dzUpper * perGroup }),
-      }),
+    ...(interval && endsOf({ lower: interval.lower / Math.sqrt(n), upper: interval.upper / Math.sqrt(n) }, { J, perAverage, perGroup })),
   });
+}
+
+/** The ends of all effect sizes from those of d_z, in proportion. */
+function endsOf(
+  { lower, upper }: { readonly lower: number; readonly upper: number },
+  scale: { readonly J: number; readonly perAverage: number; readonly perGroup: number | undefined },
+) {
+  const { J, perAverage, perGroup } = scale;
+  return {
+    dzLower: lower,
+    dzUpper: upper,
+    davLower: lower * perAverage,
+    davUpper: upper * perAverage,
+    gzLower: J * lower,
+    gzUpper: J * upper,
+    gavLower: J * lower * perAverage,
+    gavUpper: J * upper * perAverage,
+    ...(perGroup !== undefined && {
+      drmLower: lower * perGroup,
+      drmUpper: upper * perGroup,
+      grmLower: J * lower * perGroup,
+      grmUpper: J * upper * perGroup,
+    }),
+  };
 }
 
 /** Pearson's correlation; none when one side does not vary. */

@@ -18,3 +18,18 @@ export function moments(values: readonly number[]): Moments {
   const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
   return { n, mean, variance: n === 1 ? 0 : squares / (n - 1) };
 }
+
+/** What rounding may leave of a spread that is none, as a part of the values: R's `t.test` draws the line there too. */
+const ROUNDING = 10 * Number.EPSILON;
+
+/**
+ * Moments of values that were worked out from others. A spread that rounding alone may have left (0.3 − 0.1 is not quite 0.2) is none: divided by, it would make a finding out of nothing.
+ *
+ * @param values - at least one
+ * @param sources - what they were worked out from
+ */
+export function clearMoments(values: readonly number[], ...sources: readonly (readonly number[])[]): Moments {
+  const found = moments(values);
+  const scale = sources.flat().reduce((most, value) => Math.max(most, Math.abs(value)), 0);
+  return Math.sqrt(found.variance) <= ROUNDING * scale ? { ...found, variance: 0 } : found;
+}

@@ -3,7 +3,7 @@ import { finiteResult } from "../check/finite-result.ts";
 import { tailOf } from "../check/level.ts";
 import { type KnownPairs, knownPairs } from "../check/pairs.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
-import { moments } from "./moments.ts";
+import { clearMoments } from "./moments.ts";
 import { type TComparison, tComparison } from "./t-comparison.ts";
 
 /** The mean change of the same people, with its test against "no change". */
@@ -19,7 +19,7 @@ export interface PairedT
 /**
  * Mean change of the same people with Student's paired t test and interval. Pairs without one side are counted and left out.
  *
- * When all differences are equal there is no t and no p, and the interval has width 0.
+ * When all differences are equal, up to what rounding leaves of decimals, there is no t and no p, and the interval has width 0.
  *
  * @param input - `before` and `after`: numbers of the same people in the same order, null for a missing one; `level`: confidence, default 0.95
  * @returns the mean of after − before; `n` are the complete pairs; refused with `empty` without a complete pair, `too-few` with one, `not-finite`
@@ -44,7 +44,11 @@ export function pairedT(input: {
   const known = knownPairs(input.before, input.after);
   if (!known.ok) return err(known.error);
   const { before, after, missingBefore, missingAfter, incompletePairs } = known.value;
-  const { n, mean, variance } = moments(after.map((value, index) => value - (before[index] ?? 0)));
+  const { n, mean, variance } = clearMoments(
+    after.map((value, index) => value - (before[index] ?? 0)),
+    before,
+    after,
+  );
   if (n === 1) return err({ code: "too-few", message: "one pair has no spread" });
   return finiteResult({
     method: "paired-t",

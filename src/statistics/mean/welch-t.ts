@@ -3,7 +3,7 @@ import { finiteResult } from "../check/finite-result.ts";
 import { knownGroups } from "../check/groups.ts";
 import { tailOf } from "../check/level.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
-import { moments } from "./moments.ts";
+import { clearMoments } from "./moments.ts";
 import { type TComparison, tComparison } from "./t-comparison.ts";
 
 /** The difference of two means, with its test against "no difference". */
@@ -43,7 +43,7 @@ export function welchT(input: {
   const tail = tailOf(level);
   const known = knownGroups(input.a, input.b, 2);
   if (!known.ok) return err(known.error);
-  const [a, b] = [moments(known.value.a), moments(known.value.b)];
+  const [a, b] = [clearMoments(known.value.a, known.value.a), clearMoments(known.value.b, known.value.b)];
   const difference = a.mean - b.mean;
   const [squareA, squareB] = [a.variance / a.n, b.variance / b.n];
   const square = squareA + squareB;

@@ -3,7 +3,7 @@ import { finiteResult } from "../check/finite-result.ts";
 import { tailOf } from "../check/level.ts";
 import { refuseValues } from "../check/values.ts";
 import type { IntervalResult, NotComputable } from "../estimate.ts";
-import { moments } from "../mean/index.ts";
+import { clearMoments, moments } from "../mean/index.ts";
 import { fQuantile } from "../special/index.ts";
 
 /** How far the items of a scale agree. */
@@ -49,7 +49,10 @@ export function cronbachAlpha(input: {
   const n = complete.length;
   if (n === 0) return err({ code: "empty", message: "nobody answered every item" });
   if (n < 2 || items < 2) return err({ code: "too-few", message: "alpha needs two items and two people" });
-  const total = moments(complete.map((row) => row.reduce((sum, value) => sum + value, 0))).variance;
+  const total = clearMoments(
+    complete.map((row) => row.reduce((sum, value) => sum + value, 0)),
+    complete.flat(),
+  ).variance;
   if (total === 0) return err({ code: "no-variation", message: "all totals are equal" });
   const single = Array.from({ length: items }, (_, item) => moments(complete.map((row) => row[item] ?? 0)).variance);
   const alpha = (items / (items - 1)) * (1 - single.reduce((sum, variance) => sum + variance, 0) / total);

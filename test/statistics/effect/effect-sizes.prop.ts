@@ -81,17 +81,8 @@ describe("effect sizes of the same people", () => {
       fc.property(pairs, (all) => {
         const { before, after } = sides(all);
         const n = all.length;
-        const {
-          dz,
-          dzLower = 0,
-          dzUpper = 0,
-          dav,
-          davLower = 0,
-          davUpper = 0,
-          drm,
-          drmLower,
-          drmUpper,
-        } = valueOf(pairedEffectSizes({ before, after, level: 0.9 }));
+        const found = valueOf(pairedEffectSizes({ before, after, level: 0.9 }));
+        const { dz, dzLower = 0, dzUpper = 0, dav, davLower = 0, davUpper = 0, drm, drmLower, drmUpper } = found;
         fc.pre(Math.abs(dz) * Math.sqrt(n) < 15);
         const t = dz * Math.sqrt(n);
         expect(dzLower <= dz && dz <= dzUpper).toBe(true);
@@ -99,6 +90,11 @@ describe("effect sizes of the same people", () => {
         expect(Math.abs(noncentralTOracle(t, n - 1, dzUpper * Math.sqrt(n)).lower - 0.05)).toBeLessThan(1e-8);
         // On the other scales the same ends, in proportion.
         expect(near(davLower * dz, dzLower * dav, 1e-9) && near(davUpper * dz, dzUpper * dav, 1e-9)).toBe(true);
+        for (const name of ["z", "av", "rm"] as const)
+          for (const end of ["Lower", "Upper"] as const) {
+            const [ofD, ofG] = [found[`d${name}${end}`], found[`g${name}${end}`]];
+            expect(ofG === undefined ? ofD : near(ofG, found.J * (ofD ?? 99), 1e-12)).toBe(ofG === undefined ? undefined : true);
+          }
         if (drm !== undefined)
           expect(near((drmLower ?? 99) * dz, dzLower * drm, 1e-9) && near((drmUpper ?? 99) * dz, dzUpper * drm, 1e-9)).toBe(true);
       }),

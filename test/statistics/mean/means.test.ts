@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { differenceInDifferences, meanInterval, pairedT, weightedMean, welchT } from "welfare-core/statistics";
+import { differenceInDifferences, hedgesG, meanInterval, pairedEffectSizes, pairedT, weightedMean, welchT } from "welfare-core/statistics";
 import { describe, expect, it } from "vitest";
 import { runs } from "../../runs.ts";
 import { near, valueOf } from "../value-of.ts";
@@ -65,6 +65,18 @@ describe("the paired t test", () => {
     const one = valueOf(pairedT({ before: [1, 2, 4], after: [3, 3, 9], level: 0.9 }));
     const other = valueOf(pairedT({ before: [3, 3, 9], after: [1, 2, 4], level: 0.9 }));
     expect([other.lower, other.upper, other.p, other.t]).toEqual([-one.upper, -one.lower, one.p, -(one.t ?? 0)]);
+  });
+
+  it("knows equal changes in spite of rounding: 0.3 − 0.1 is 0.4 − 0.2", () => {
+    const decimals = { before: [0.1, 0.2, 0.3], after: [0.3, 0.4, 0.5] };
+    expect(decimals.after.map((value, index) => value - (decimals.before[index] ?? 0))).not.toEqual([0.2, 0.2, 0.2]);
+    const { t, p, sdDifference, lower, upper } = valueOf(pairedT(decimals));
+    expect([t, p, sdDifference, upper - lower]).toEqual([undefined, undefined, 0, 0]);
+    expect(pairedEffectSizes(decimals)).toMatchObject({ ok: false, error: { code: "no-variation" } });
+    expect(hedgesG({ a: [0.1 + 0.2, 0.3], b: [1, 1] })).toMatchObject({ ok: false, error: { code: "no-variation" } });
+    expect(valueOf(welchT({ a: [0.1 + 0.2, 0.3], b: [1, 1] })).t).toBeUndefined();
+    // Small in itself, but not beside the values.
+    expect(valueOf(pairedT({ before: [0, 0, 0], after: [1e-9, 2e-9, 1e-9] })).t).toBeCloseTo(4, 9);
   });
 
   it("with two degrees of freedom has a closed form", () => {
