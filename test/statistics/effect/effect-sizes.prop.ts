@@ -53,7 +53,7 @@ describe("effect sizes of the same people", () => {
           expect(near(found.grm ?? 99, found.J * (found.drm ?? 0), 1e-12)).toBe(true);
         }
       }),
-      runs(1000),
+      runs(200),
     );
   });
 
@@ -72,7 +72,7 @@ describe("effect sizes of the same people", () => {
         }
         expect(near(turned.dzLower ?? 0, -(one.dzUpper ?? 0), 1e-7)).toBe(true);
       }),
-      runs(300),
+      runs(100),
     );
   });
 
@@ -98,7 +98,7 @@ describe("effect sizes of the same people", () => {
         if (drm !== undefined)
           expect(near((drmLower ?? 99) * dz, dzLower * drm, 1e-9) && near((drmUpper ?? 99) * dz, dzUpper * drm, 1e-9)).toBe(true);
       }),
-      runs(60),
+      runs(40),
     );
   });
 
@@ -132,7 +132,7 @@ describe("Hedges's g", () => {
         expect(near(found.d, valueOf(welchT({ a, b })).difference / Math.sqrt(pooled), 1e-10)).toBe(true);
         expect(near(found.g, found.d * hedgesJ(degrees), 1e-12)).toBe(true);
       }),
-      runs(500),
+      runs(200),
     );
   });
 
@@ -147,7 +147,7 @@ describe("Hedges's g", () => {
         expect(Math.abs(noncentralTOracle(d * root, m + n - 2, dUpper * root).lower - 0.025)).toBeLessThan(1e-8);
         expect(near(gLower ?? 99, dLower * hedgesJ(m + n - 2), 1e-12) && near(gUpper ?? 99, dUpper * hedgesJ(m + n - 2), 1e-12)).toBe(true);
       }),
-      runs(60),
+      runs(40),
     );
   });
 

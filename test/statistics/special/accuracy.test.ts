@@ -28,7 +28,7 @@ import { chooseOracle, quotientOracle } from "../oracles/whole.ts";
 /** Points of each function: 100,000 with `WELFARE_CORE_RUNS=10`, which takes some minutes. */
 const ALL = runs(10_000).numRuns;
 /** Where a single value of the oracle is a sum over hundreds of points. */
-const FEWER = runs(200).numRuns;
+const FEWER = runs(100).numRuns;
 
 /** The greatest miss over the points, in units of what is allowed: 1 is a relative 1e-10 (or an absolute 1e-14). */
 function greatest(count: number, dimensions: number, missAt: (point: readonly number[]) => number): number {
