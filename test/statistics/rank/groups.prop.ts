@@ -71,9 +71,10 @@ describe("Mann and Whitney's test", () => {
     expect(mannWhitney({ a, b: [...b, 1] })).toMatchObject({ ok: false, error: { code: "too-many" } });
   });
 
-  it("costs some milliseconds at fifty against fifty", () => {
+  // Some 30 ms on a machine at rest; to go through all ways one by one would take longer than the world is old.
+  it("costs no time to speak of at fifty against fifty", () => {
     const [a, b] = [Array.from({ length: 50 }, (_, index) => index % 9), Array.from({ length: 50 }, (_, index) => (index * 7) % 11)];
-    expect(cpuMilliseconds(() => mannWhitney({ a, b }))).toBeLessThan(500);
+    expect(cpuMilliseconds(() => mannWhitney({ a, b }))).toBeLessThan(10_000);
   });
 });
 
