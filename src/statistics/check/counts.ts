@@ -1,10 +1,13 @@
 import type { NotComputable } from "../estimate.ts";
-import { NEGATIVE, NO_TRIALS, NOT_FINITE } from "./refusals.ts";
+import { NEGATIVE, NO_TRIALS, NOT_FINITE, TOO_MANY } from "./refusals.ts";
+
+/** Up to here the distributions of counts are exact; beyond it their fractions would take too many steps. */
+const LARGEST = 1_000_000_000;
 
 /**
  * Why counts cannot be computed with, if they cannot.
  *
- * @returns the refusal `not-finite` or `negative`, or `undefined` for counts in order
+ * @returns the refusal `not-finite`, `negative` or, beyond a thousand million, `too-many`; `undefined` for counts in order
  * @throws RangeError when a count is no whole number up to 2⁵³ − 1
  */
 export function refuseCounts(...counts: readonly number[]): NotComputable | undefined {
@@ -12,6 +15,7 @@ export function refuseCounts(...counts: readonly number[]): NotComputable | unde
     if (!Number.isFinite(count)) return NOT_FINITE;
     if (count < 0) return NEGATIVE;
     if (!Number.isSafeInteger(count)) throw new RangeError("counts are whole numbers");
+    if (count > LARGEST) return TOO_MANY;
   }
   return undefined;
 }

@@ -6,7 +6,7 @@ import { betaLogit } from "./beta-quantile.ts";
  * @param p - probability, above 0 and below 1
  * @param above - degrees of freedom of the numerator, above 0
  * @param below - degrees of freedom of the denominator, above 0
- * @returns the value below which a share `p` lies; relative error below 1e-12
+ * @returns the value below which a share `p` lies; relative error below 1e-10 up to a million degrees of freedom
  *
  * @see M. Abramowitz and I. Stegun, Handbook of Mathematical Functions (1964), 26.6.2
  */
