@@ -1,0 +1,10 @@
+export { type DifferenceInDifferences, differenceInDifferences } from "./difference-in-differences.ts";
+export { type MeanInterval, meanInterval } from "./mean-interval.ts";
+export { type MedianInterval, medianInterval } from "./median-interval.ts";
+export { clearMoments, type Moments, moments } from "./moments.ts";
+export { type PairedT, pairedT } from "./paired-t.ts";
+export { quantile7, quantileOf, type Quantiles } from "./quantile7.ts";
+export { sorted } from "./sorted.ts";
+export { type TComparison } from "./t-comparison.ts";
+export { type WeightedMean, weightedMean } from "./weighted-mean.ts";
+export { type WelchT, welchT } from "./welch-t.ts";

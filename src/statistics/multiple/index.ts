@@ -1,0 +1,1 @@
+export { type AdjustedP, adjustP } from "./adjust-p.ts";

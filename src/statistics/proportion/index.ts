@@ -1,0 +1,14 @@
+export { type BeforeAfterTable } from "./before-after-table.ts";
+export { betaLogits, clopperPearsonShapes } from "./beta-interval.ts";
+export { binomialP, binomialTest, type BinomialTest } from "./binomial-test.ts";
+export { clopperPearson } from "./clopper-pearson.ts";
+export { conditionalOddsRatio } from "./conditional-odds-ratio.ts";
+export { type DifferenceOfProportions, differenceOfProportions } from "./difference-of-proportions.ts";
+export { fisherExact, type FisherTest } from "./fisher-exact.ts";
+export { jeffreys } from "./jeffreys.ts";
+export { mcnemarExact, type McNemarTest } from "./mcnemar-exact.ts";
+export { type PairedDifferenceOfProportions, pairedDifferenceOfProportions } from "./paired-difference-of-proportions.ts";
+export { type Proportion } from "./proportion.ts";
+export { type ProportionMissingBounds, proportionMissingBounds } from "./proportion-missing-bounds.ts";
+export { type TwoGroups } from "./two-groups.ts";
+export { wilson } from "./wilson.ts";

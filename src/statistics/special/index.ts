@@ -1,0 +1,14 @@
+export { betaLogit, betaQuantile } from "./beta-quantile.ts";
+export { binet } from "./binet.ts";
+export { binomialTails } from "./binomial-tails.ts";
+export { chiSquareUpperTail } from "./chi-square-upper-tail.ts";
+export { fQuantile } from "./f-quantile.ts";
+export { findRoot } from "./find-root.ts";
+export { gammaPoint, gammaQuantile } from "./gamma-quantile.ts";
+export { logMiss } from "./log-miss.ts";
+export { noncentralTCdf, noncentralTTails } from "./noncentral-t.ts";
+export { normalQuantile } from "./normal-quantile.ts";
+export { tQuantile } from "./t-quantile.ts";
+export { type Tails } from "./tails.ts";
+export { binomialTerm, logHypergeometricTerm } from "./terms.ts";
+export { tTwoSided } from "./t-tails.ts";
