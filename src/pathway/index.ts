@@ -1,17 +1,54 @@
-export { type Actor, appendEvent, type AppendedEvent } from "./append-event.ts";
 export {
+  checkPathway,
+  type DeadlineAnchor,
+  definePathway,
+  type EdgesByType,
+  ESF_STANDING,
   type ExitReason,
+  type PathwayDeadline,
   type PathwayDefinition,
   type PathwayEdge,
   type PathwayEventType,
+  type PathwayMilestone,
+  type PathwayProblem,
   type PathwayState,
+  type PathwayTrack,
   type Phase,
   PHASES,
-} from "./definition.ts";
-export { type EmpowermentExitReason, empowermentPathway, type EmpowermentState } from "./empowerment-pathway.ts";
-export { type LogEntry, type PathwayEvent, type PathwayLog, type VoidEvent } from "./event.ts";
-export { type Refusal, type RefusalCode } from "./refusal.ts";
-export { type HistoryStep, type PathwayReplay, replayPathway } from "./replay-pathway.ts";
-export { logEntrySchema, pathwayDefinitionSchema, pathwayEventSchema, pathwayLogSchema, voidEventSchema } from "./schema.ts";
-export { type Episode, type Exit, type ExitedState, type OpenState, type ParticipationState } from "./state.ts";
-export { transition } from "./transition.ts";
+  preparePathway,
+  type PreparedPathway,
+  type TrackDosage,
+  type TrackEdge,
+  type TrackState,
+} from "./definition/index.ts";
+export {
+  type Actor,
+  appendEvent,
+  type AppendedEvent,
+  type Episode,
+  type Exit,
+  type ExitedState,
+  type HistoryStep,
+  initialStanding,
+  type OpenState,
+  type ParticipationState,
+  type PathwayReplay,
+  type PathwayStanding,
+  type ReachedMilestone,
+  replayPathway,
+  type SessionTally,
+  type TrackStanding,
+  transition,
+} from "./engine/index.ts";
+export {
+  type LogEntry,
+  type PathwayEvent,
+  type PathwayLog,
+  type Refusal,
+  type RefusalCause,
+  type RefusalCode,
+  type VoidEvent,
+} from "./log/index.ts";
+export { pathwayDefinitionSchema } from "./schema.ts";
+export { logEntrySchema, pathwayEventSchema, pathwayLogSchema, voidEventSchema } from "./schema-log.ts";
+export { type EmpowermentExitReason, empowermentPathway, type EmpowermentState } from "./standard/index.ts";

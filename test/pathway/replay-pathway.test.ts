@@ -16,6 +16,8 @@ it("a replay says what it rests on, and each step from where to where", () => {
     state: { name: "assessing", phase: "planned", since: "2018-02-01" },
     history: [{ event: START, from: "referred", state: { name: "assessing", phase: "planned", since: "2018-02-01" } }],
     refused: [],
+    tracks: {},
+    milestones: [],
     episodes: [],
   });
   expect(replay([])).not.toHaveProperty("knownAt");

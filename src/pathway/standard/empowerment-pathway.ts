@@ -1,4 +1,4 @@
-import type { PathwayDefinition } from "./definition.ts";
+import type { PathwayDefinition } from "../definition/index.ts";
 
 /**
  * The standard pathway, as social projects run it: someone is referred, assessed, admitted or put on a waiting list, takes part, may pause, leaves with a reason and a

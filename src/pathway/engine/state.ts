@@ -1,5 +1,5 @@
-import type { CalendarDate } from "../time/index.ts";
-import type { Phase } from "./definition.ts";
+import type { CalendarDate } from "../../time/index.ts";
+import type { Phase } from "../definition/index.ts";
 
 /** How and where someone left. */
 export interface Exit {

@@ -1,5 +1,5 @@
-import type { EventId, JsonValue, PathwayId } from "../record/index.ts";
-import type { CalendarDate, Instant } from "../time/index.ts";
+import type { EventId, JsonValue, PathwayId } from "../../record/index.ts";
+import type { CalendarDate, Instant } from "../../time/index.ts";
 
 interface EntryBase {
   /** Unique in its log; a voided id stays taken. */
@@ -19,6 +19,8 @@ export interface PathwayEvent extends EntryBase {
   readonly type: string;
   /** The day on which it happened, which may lie long before it was recorded. */
   readonly occurredOn: CalendarDate;
+  /** The track that it moves; absent: the pathway itself. */
+  readonly track?: string | undefined;
   readonly data?: Readonly<Record<string, JsonValue>> | undefined;
   /** The event that this one stands for instead. */
   readonly replaces?: EventId | undefined;

@@ -1,9 +1,9 @@
-import type { EventId } from "../record/index.ts";
-import type { PathwayDefinition } from "./definition.ts";
+import type { EventId } from "../../record/index.ts";
+import type { PathwayDefinition } from "../definition/index.ts";
 import { isVoid, targetOf } from "./entry.ts";
 import type { LogEntry, PathwayEvent } from "./event.ts";
 import { compareCorrections } from "./order.ts";
-import type { RefusalCode } from "./refusal.ts";
+import type { RefusalCause } from "./refusal.ts";
 
 type Corrections = ReadonlyMap<EventId, readonly LogEntry[]>;
 
@@ -15,16 +15,17 @@ type Corrections = ReadonlyMap<EventId, readonly LogEntry[]>;
 export function findCorrections(
   pathway: PathwayDefinition,
   first: ReadonlyMap<EventId, LogEntry>,
-  refuse: (code: RefusalCode, entry: LogEntry, message: string) => void,
+  refuse: (cause: RefusalCause, entry: LogEntry) => void,
 ): Corrections {
-  const circle = circleMembers(first);
   const corrections = new Map<EventId, LogEntry[]>();
-  for (const entry of first.values()) {
-    const target = targetOf(entry);
-    if (target === undefined) continue;
+  const correcting = [...first.values()].filter((entry) => targetOf(entry) !== undefined);
+  if (correcting.length === 0) return corrections;
+  const circle = circleMembers(first);
+  for (const entry of correcting) {
+    const target = targetOf(entry) ?? "";
     const problem = correctionProblem(pathway, entry, first.get(target), circle);
     if (problem !== undefined) {
-      refuse(problem.code, entry, problem.message);
+      refuse(problem, entry);
       continue;
     }
     const others = corrections.get(target);
@@ -39,13 +40,12 @@ function correctionProblem(
   entry: LogEntry,
   corrected: LogEntry | undefined,
   circle: ReadonlySet<EventId>,
-): { readonly code: RefusalCode; readonly message: string } | undefined {
-  if (corrected === undefined) return { code: "unknown-event", message: "the event to be corrected is not in the log" };
-  if (!isVoid(entry) && isVoid(corrected)) return { code: "unknown-event", message: "a void cannot be replaced; void it" };
-  if (circle.has(entry.id)) return { code: "unknown-event", message: "the corrections point at one another in a circle" };
+): RefusalCause | undefined {
+  if (corrected === undefined) return "no-target";
+  if (!isVoid(entry) && isVoid(corrected)) return "void-replaced";
+  if (circle.has(entry.id)) return "circle";
   const roles = pathway.corrections?.roles;
-  const isAllowed = roles === undefined || roles.includes(entry.role ?? "");
-  return isAllowed ? undefined : { code: "forbidden", message: "this role may not correct events" };
+  return roles === undefined || roles.includes(entry.role ?? "") ? undefined : "correcting-role";
 }
 
 /** The entries whose corrections lead back to themselves. Each entry points at one other at most, so that each is walked over once. */

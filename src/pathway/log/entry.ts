@@ -1,6 +1,6 @@
-import { findJsonProblem, type JsonBounds } from "../record/index.ts";
-import { isCalendarDate, isInstant } from "../time/index.ts";
-import type { EventId } from "../record/index.ts";
+import { findJsonProblem, type JsonBounds } from "../../record/index.ts";
+import { isCalendarDate, isInstant } from "../../time/index.ts";
+import type { EventId } from "../../record/index.ts";
 import type { LogEntry, VoidEvent } from "./event.ts";
 
 /** What the data of one event may hold. */
@@ -13,7 +13,7 @@ export const DATA_BOUNDS: JsonBounds = { depth: 16, nodes: 1000, textLength: 10_
  */
 export function isReadableEntry(entry: unknown): entry is LogEntry {
   if (!isRecord(entry)) return false;
-  const { id, type, recordedAt, occurredOn, sequence, voids, replaces, data } = entry;
+  const { id, type, recordedAt, occurredOn, sequence, voids, replaces, track, data } = entry;
   return (
     isText(id) &&
     isText(type) &&
@@ -21,6 +21,7 @@ export function isReadableEntry(entry: unknown): entry is LogEntry {
     (isAbsent(sequence) || Number.isSafeInteger(sequence)) &&
     (isAbsent(voids) || isText(voids)) &&
     (isAbsent(replaces) || isText(replaces)) &&
+    (isAbsent(track) || isText(track)) &&
     (isAbsent(voids) ? isCalendarDate(occurredOn) : isAbsent(replaces)) &&
     (isAbsent(data) || (isRecord(data) && findJsonProblem(data, DATA_BOUNDS) === undefined))
   );

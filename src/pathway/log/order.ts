@@ -1,5 +1,5 @@
-import { canonicalJson } from "../record/index.ts";
-import { compareInstants } from "../time/index.ts";
+import { canonicalJson } from "../../record/index.ts";
+import { compareInstants } from "../../time/index.ts";
 import type { LogEntry, PathwayEvent } from "./event.ts";
 
 /** Order of events in a life: by day, then sequence, then when recorded, then id by code unit. */

@@ -1,9 +1,18 @@
-import { err, ok, type Result } from "../result/index.ts";
-import type { PathwayDefinition } from "./definition.ts";
-import type { LogEntry, PathwayLog } from "./event.ts";
-import { hasId, isReadableEntry, nameOf } from "./entry.ts";
-import { compareFirst, contentOf } from "./order.ts";
-import type { Refusal, RefusalCode } from "./refusal.ts";
+import { err, ok, type Result } from "../../result/index.ts";
+import { preparePathway, type PathwayDefinition, type PreparedPathway } from "../definition/index.ts";
+import {
+  compareFirst,
+  contentOf,
+  hasId,
+  isReadableEntry,
+  nameOf,
+  refusalOf,
+  type LogEntry,
+  type PathwayLog,
+  type Refusal,
+  type RefusalCause,
+  type RefusalCode,
+} from "../log/index.ts";
 import { foldEvents } from "./replay-pathway.ts";
 import type { ParticipationState } from "./state.ts";
 
@@ -46,37 +55,29 @@ export interface AppendedEvent {
  * ```
  */
 export function appendEvent(
-  pathway: PathwayDefinition,
+  pathway: PathwayDefinition | PreparedPathway,
   log: PathwayLog,
   event: LogEntry,
   options: { readonly actor?: Actor | undefined; readonly expectedLength?: number | undefined } = {},
 ): Result<AppendedEvent, Refusal> {
-  const refuse = (code: RefusalCode, message: string) => err<Refusal>({ code, ...nameOf(event), message });
-  if (log.pathway.id !== pathway.id || log.pathway.version !== pathway.version) {
-    return refuse("conflict", "the log follows another pathway or version");
-  }
+  const prepared = preparePathway(pathway);
+  const { id, version } = prepared.definition;
+  const refuse = (cause: RefusalCause) => err(refusalOf(cause, nameOf(event)));
+  if (log.pathway.id !== id || log.pathway.version !== version) return refuse("version");
   const signedEvent = signed(event, options.actor);
   const entry = signedEvent ?? event;
   const twins = log.events.filter((other) => hasId(other, event.id));
-  if (twins.length > 0) {
-    return isSaidBy(twins, entry)
-      ? refuse("duplicate", "the event is in the log already")
-      : refuse("conflict", "another event has this id already");
-  }
-  if (options.expectedLength !== undefined && options.expectedLength !== log.events.length) {
-    return refuse("conflict", `the log has ${log.events.length} entries and ${options.expectedLength} were expected: read it again`);
-  }
+  if (twins.length > 0) return refuse(isSaidBy(twins, entry) ? "again" : "same-id");
+  if (options.expectedLength !== undefined && options.expectedLength !== log.events.length) return refuse("length");
   const events = [...log.events, entry];
-  const before = foldEvents(pathway, log.events);
-  const after = foldEvents(pathway, events);
+  const before = foldEvents(prepared, log.events);
+  const after = foldEvents(prepared, events);
   const own = after.refused.find(({ eventId }) => eventId === nameOf(event).eventId);
-  if (signedEvent === undefined && (own === undefined || !COMES_BEFORE_ROLES.includes(own.code))) {
-    return refuse("forbidden", "the event names another actor or role");
-  }
+  if (signedEvent === undefined && (own === undefined || !COMES_BEFORE_ROLES.includes(own.code))) return refuse("actor");
   if (own !== undefined) return err(own);
   const known = new Set(before.refused.map(({ eventId }) => eventId));
   const refused = after.refused.filter(({ eventId }) => !known.has(eventId));
-  return ok({ log: { pathway: log.pathway, events }, state: after.state, refused });
+  return ok({ log: { pathway: log.pathway, events }, state: after.standing.state, refused });
 }
 
 /** Whether the entry that stands for an id says the same as another. */

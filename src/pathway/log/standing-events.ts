@@ -1,11 +1,11 @@
-import type { EventId } from "../record/index.ts";
-import { isRecordedBy, utcDayOf, type KnownAt } from "../time/index.ts";
+import type { EventId } from "../../record/index.ts";
+import { isRecordedBy, utcDayOf, type KnownAt } from "../../time/index.ts";
 import { findCorrections, winningCorrections } from "./corrections.ts";
-import type { PathwayDefinition } from "./definition.ts";
+import type { PathwayDefinition } from "../definition/index.ts";
 import { isReadableEntry, isVoid, nameOf, targetOf } from "./entry.ts";
 import type { LogEntry, PathwayEvent } from "./event.ts";
 import { compareEvents, compareFirst, contentOf } from "./order.ts";
-import type { Refusal, RefusalCode } from "./refusal.ts";
+import { refusalOf, type Refusal, type RefusalCause } from "./refusal.ts";
 
 /** What a log says once its corrections have acted. */
 export interface StandingEvents {
@@ -25,7 +25,7 @@ export interface StandingEvents {
  */
 export function standingEvents(pathway: PathwayDefinition, entries: readonly LogEntry[], knownAt?: KnownAt): StandingEvents {
   const refused: Refusal[] = malformed(entries);
-  const refuse = (code: RefusalCode, entry: LogEntry, message: string) => refused.push({ code, ...nameOf(entry), message });
+  const refuse = (cause: RefusalCause, entry: LogEntry) => refused.push(refusalOf(cause, nameOf(entry)));
   const known = entries.filter((entry) => isReadableEntry(entry) && isRecordedBy(entry.recordedAt, utcDayOf(entry.recordedAt), knownAt));
   const first = firstOfEachId(known, refuse);
   const corrections = findCorrections(pathway, first, refuse);
@@ -39,11 +39,7 @@ export function standingEvents(pathway: PathwayDefinition, entries: readonly Log
 function malformed(entries: readonly unknown[]): Refusal[] {
   return entries
     .filter((entry) => !isReadableEntry(entry))
-    .map((entry): Refusal => ({
-      code: "unknown-event",
-      ...nameOf(entry),
-      message: "the entry is malformed: it cannot be read as an event",
-    }))
+    .map((entry) => refusalOf("malformed", nameOf(entry)))
     .sort((a, b) => compareTexts(a.eventId, b.eventId) || compareTexts(a.type, b.type));
 }
 
@@ -54,14 +50,14 @@ function compareTexts(a: string, b: string): number {
 /** The first recorded of one id stands; the others are duplicates, or conflicts where they say something else. */
 function firstOfEachId(
   entries: readonly LogEntry[],
-  refuse: (code: RefusalCode, entry: LogEntry, message: string) => void,
+  refuse: (cause: RefusalCause, entry: LogEntry) => void,
 ): ReadonlyMap<EventId, LogEntry> {
   const first = new Map<EventId, LogEntry>();
   for (const entry of [...entries].sort(compareFirst)) {
     const standing = first.get(entry.id);
     if (standing === undefined) first.set(entry.id, entry);
-    else if (contentOf(standing) === contentOf(entry)) refuse("duplicate", entry, "the event is in the log already");
-    else refuse("conflict", entry, "another event has this id already");
+    else if (contentOf(standing) === contentOf(entry)) refuse("again", entry);
+    else refuse("same-id", entry);
   }
   return first;
 }

@@ -1,0 +1,1 @@
+export { type EmpowermentExitReason, empowermentPathway, type EmpowermentState } from "./empowerment-pathway.ts";
