@@ -21,24 +21,34 @@ export {
   type TrackEdge,
   type TrackState,
 } from "./definition/index.ts";
+export { type DueAction, dueActions, type DueStatus } from "./due/index.ts";
 export {
   type Actor,
   appendEvent,
   type AppendedEvent,
+  availableEvents,
+  type AvailableEvent,
+  type CountedParticipation,
   type Episode,
+  episodes,
+  type EventOption,
   type Exit,
   type ExitedState,
   type HistoryStep,
   initialStanding,
   type OpenState,
+  participationCount,
   type ParticipationState,
   type PathwayReplay,
   type PathwayStanding,
   type ReachedMilestone,
   replayPathway,
   type SessionTally,
+  trackProgress,
+  type TrackProgress,
   type TrackStanding,
   transition,
+  type UnavailableEvent,
 } from "./engine/index.ts";
 export {
   type LogEntry,
@@ -51,4 +61,4 @@ export {
 } from "./log/index.ts";
 export { pathwayDefinitionSchema } from "./schema.ts";
 export { logEntrySchema, pathwayEventSchema, pathwayLogSchema, voidEventSchema } from "./schema-log.ts";
-export { type EmpowermentExitReason, empowermentPathway, type EmpowermentState } from "./standard/index.ts";
+export { type EmpowermentDestination, type EmpowermentExitReason, empowermentPathway, type EmpowermentState } from "./standard/index.ts";

@@ -1,10 +1,13 @@
+import { EXIT_DESTINATION, type ExitDestination } from "../../codelist/index.ts";
 import type { PathwayDefinition } from "../definition/index.ts";
+
+const ELIGIBILITY = { type: "code", codes: ["eligible", "ineligible", "undetermined"] } as const;
 
 /**
  * The standard pathway, as social projects run it: someone is referred, assessed, admitted or put on a waiting list, takes part, may pause, leaves with a reason and a
- * destination, and is asked again later.
+ * destination, and is asked again four weeks and six months later. The network of those who met in the project goes on after she has left.
  *
- * The lists of states and of exit reasons derive from it: {@link EmpowermentState}, {@link EmpowermentExitReason}.
+ * The lists of states and of exit reasons derive from it: {@link EmpowermentState}, {@link EmpowermentExitReason}. Where she went is a code of {@link EXIT_DESTINATION}.
  *
  * @see HL7 FHIR R4, EpisodeOfCare.status for the phases
  */
@@ -71,30 +74,40 @@ export const empowermentPathway = {
     "start-assessment": { label: { en: "Assessment begins", it: "Inizio della valutazione" } },
     "record-decision": {
       label: { en: "Decision recorded", it: "Decisione registrata" },
-      data: { eligibility: { type: "code", codes: ["eligible", "ineligible", "undetermined"] } },
+      data: { eligibility: ELIGIBILITY },
     },
     accept: {
       label: { en: "Admitted", it: "Ammissione" },
-      data: { eligibility: { type: "code", codes: ["eligible", "ineligible", "undetermined"] } },
+      data: { eligibility: ELIGIBILITY },
     },
     waitlist: {
       label: { en: "Put on the waiting list", it: "Inserimento in lista d'attesa" },
-      data: { eligibility: { type: "code", codes: ["eligible", "ineligible", "undetermined"] } },
+      data: { eligibility: ELIGIBILITY },
     },
     refuse: {
       label: { en: "Not admitted", it: "Non ammissione" },
-      data: { eligibility: { type: "code", codes: ["eligible", "ineligible", "undetermined"] }, reason: { type: "code" } },
+      data: { eligibility: ELIGIBILITY, reason: { type: "code" } },
     },
     withdraw: { label: { en: "Withdrew before entering", it: "Rinuncia prima dell'ingresso" } },
     enter: { label: { en: "Entered", it: "Ingresso" } },
     suspend: { label: { en: "Put on hold", it: "Sospensione" } },
     resume: { label: { en: "Resumed", it: "Ripresa" } },
-    exit: { label: { en: "Left", it: "Uscita" }, data: { reason: { type: "code" }, destination: { type: "code" } } },
+    exit: {
+      label: { en: "Left", it: "Uscita" },
+      data: {
+        reason: { type: "code" },
+        destination: { type: "code", codes: EXIT_DESTINATION.codes, open: true, list: EXIT_DESTINATION.id },
+      },
+    },
     "start-follow-up": { label: { en: "Follow-up begins", it: "Inizio del follow-up" } },
+    "record-follow-up": { label: { en: "Asked again", it: "Rilevazione successiva" } },
     "re-enter": { label: { en: "Came back", it: "Rientro" } },
     close: { label: { en: "Closed", it: "Chiusura" } },
+    "hold-session": { label: { en: "Session", it: "Incontro" }, session: true },
+    "join-network": { label: { en: "Joined the network", it: "Ingresso nella rete" } },
+    "leave-network": { label: { en: "Left the network", it: "Uscita dalla rete" } },
   },
-  everywhere: ["record-decision"],
+  everywhere: ["record-decision", "record-follow-up", "hold-session"],
   exits: {
     completed: { label: { en: "Pathway completed", it: "Percorso completato" }, valence: "positive" },
     "goal-reached": { label: { en: "Goal reached before the end", it: "Obiettivo raggiunto prima" }, valence: "positive" },
@@ -109,6 +122,47 @@ export const empowermentPathway = {
     "consent-withdrawn": { label: { en: "Consent withdrawn", it: "Revoca del consenso" }, valence: "negative" },
     excluded: { label: { en: "Excluded", it: "Esclusione" }, valence: "negative" },
   },
+  tracks: {
+    "peer-network": {
+      label: { en: "Network of mutual help", it: "Rete di mutuo aiuto" },
+      initial: "outside",
+      states: {
+        outside: { label: { en: "Not in the network", it: "Fuori dalla rete" }, on: { "join-network": { to: "joined" } } },
+        joined: { label: { en: "In the network", it: "Nella rete" }, on: { "leave-network": { to: "outside" } } },
+      },
+      openIn: ["active", "on-hold", "exited", "in-follow-up", "closed"],
+    },
+  },
+  deadlines: {
+    "first-decision": {
+      label: { en: "Decide on the admission", it: "Decidere sull'ammissione" },
+      anchor: { event: "start-assessment" },
+      offset: "P30D",
+      satisfiedBy: ["accept", "waitlist", "refuse", "withdraw"],
+    },
+    "waiting-list-review": {
+      label: { en: "Review the waiting list", it: "Rivedere la lista d'attesa" },
+      anchor: { state: "waitlisted" },
+      offset: "P3M",
+      satisfiedBy: ["record-decision", "accept", "refuse", "withdraw"],
+    },
+    "follow-up-28-days": {
+      label: { en: "Ask within four weeks of leaving", it: "Rilevare entro quattro settimane dall'uscita" },
+      anchor: { event: "exit" },
+      offset: "P28D",
+      window: { before: "P28D" },
+      satisfiedBy: ["record-follow-up"],
+      endsIn: ["active", "closed"],
+    },
+    "follow-up-6-months": {
+      label: { en: "Ask six months after leaving", it: "Rilevare sei mesi dopo l'uscita" },
+      anchor: { event: "exit" },
+      offset: "P6M",
+      window: { before: "P1M", after: "P1M" },
+      satisfiedBy: ["record-follow-up"],
+      endsIn: ["active", "closed"],
+    },
+  },
 } as const satisfies PathwayDefinition;
 
 /** A state of {@link empowermentPathway}. */
@@ -116,3 +170,6 @@ export type EmpowermentState = keyof typeof empowermentPathway.states;
 
 /** An exit reason of {@link empowermentPathway}. */
 export type EmpowermentExitReason = keyof typeof empowermentPathway.exits;
+
+/** Where someone may go on leaving {@link empowermentPathway}. */
+export type EmpowermentDestination = ExitDestination;

@@ -1,1 +1,6 @@
-export { type EmpowermentExitReason, empowermentPathway, type EmpowermentState } from "./empowerment-pathway.ts";
+export {
+  type EmpowermentDestination,
+  type EmpowermentExitReason,
+  empowermentPathway,
+  type EmpowermentState,
+} from "./empowerment-pathway.ts";
