@@ -1,4 +1,20 @@
 export {
+  type AnalysisOptions,
+  type ArrowCount,
+  arrowCounts,
+  type DirectFollower,
+  directlyFollows,
+  type EventTime,
+  type PathwayVariant,
+  pathwayVariants,
+  type SojournTime,
+  sojournTimes,
+  type TimedStep,
+  timeToEvent,
+  type TimeToEventOptions,
+} from "./analysis/index.ts";
+export { diffPathways, type DivergingLog, type PathwayChange, type PathwayDiff, type PathwayPart } from "./compare/index.ts";
+export {
   checkPathway,
   type DeadlineAnchor,
   definePathway,
@@ -21,6 +37,7 @@ export {
   type TrackEdge,
   type TrackState,
 } from "./definition/index.ts";
+export { type DiagramOptions, toDot, toMermaid } from "./diagram/index.ts";
 export { type DueAction, dueActions, type DueStatus } from "./due/index.ts";
 export {
   type Actor,
@@ -50,6 +67,8 @@ export {
   transition,
   type UnavailableEvent,
 } from "./engine/index.ts";
+export { explainRefusal, type PathwayLabels } from "./explain/index.ts";
+export { lintPathway, type PathwayFinding, type PathwayFindingCode } from "./lint/index.ts";
 export {
   type LogEntry,
   type PathwayEvent,

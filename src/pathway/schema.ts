@@ -83,10 +83,7 @@ const deadlineSchema = /*@__PURE__*/ (() => {
   const anchorOf = <K extends string>(kind: K) => strictRecord({ [kind]: classed(nameSchema, "public") } as Record<K, typeof nameSchema>);
   return strictRecord({
     label,
-    anchor: classed(
-      z.union([anchorOf("event"), anchorOf("state"), anchorOf("milestone")]) satisfies z.ZodType<DeadlineAnchor>,
-      "public",
-    ),
+    anchor: classed(z.union([anchorOf("event"), anchorOf("state"), anchorOf("milestone")]) satisfies z.ZodType<DeadlineAnchor>, "public"),
     offset: length,
     window: classed(strictRecord({ before: length.optional(), after: length.optional() }), "public").optional(),
     satisfiedBy: classed(z.array(nameSchema).min(1).max(100), "public"),

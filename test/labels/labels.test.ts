@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Codelist, CODELISTS, MISSING_REASONS } from "welfare-core";
+import { type Codelist, CODELISTS, MISSING_REASONS, PHASES } from "welfare-core";
 import { english } from "welfare-core/labels/en";
 import { italian } from "welfare-core/labels/it";
 import { SDG_GOALS, sdgTargets } from "welfare-core/sdg";
@@ -71,8 +71,25 @@ describe.each(languages)("the words of %s", (language, labels) => {
   it("leave room for the requirement, and for the questions where something is open", () => {
     const { met, notMet, open } = labels.eligibility;
     expect([met, notMet, open].map(placeholders)).toEqual([["{requirement}"], ["{requirement}"], ["{questions}", "{requirement}"]]);
-    const others = words.filter(([, word]) => ![met, notMet, open].includes(word));
+    const others = words.filter(([path, word]) => ![met, notMet, open].includes(word) && !path.startsWith(" pathway "));
     expect(others.filter(([, word]) => /[{}]/.test(word))).toEqual([]);
+  });
+
+  it("say a refusal in one sentence of 25 words at most, with room for the event, the state and the track only", () => {
+    const { refusals, notMet, open } = labels.pathway;
+    for (const sentence of Object.values(refusals)) {
+      expect(sentence).toMatch(/^[^.]+\.$/);
+      expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(25);
+      expect(["{event}", "{state}", "{track}"]).toEqual(expect.arrayContaining(placeholders(sentence)));
+    }
+    expect([notMet, open].map(placeholders)).toEqual([["{parts}"], ["{parts}"]]);
+  });
+
+  it("tell phases and due actions apart", () => {
+    for (const table of [labels.pathway.phases, labels.pathway.dueStatuses]) {
+      expect(new Set(Object.values(table)).size).toBe(Object.keys(table).length);
+    }
+    expect(Object.keys(labels.pathway.phases)).toEqual([...PHASES]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { codelistLabelsEn } from "../../codelist/labels/en.ts";
 import { eligibilityLabelsEn } from "../../eligibility/labels/en.ts";
+import { pathwayLabelsEn } from "../../pathway/labels/en.ts";
 import { sdgLabelsEn } from "../../sdg/labels/en.ts";
 import type { Labels } from "../labels.ts";
 
@@ -10,5 +11,6 @@ export const english: Labels = {
   language: "en",
   codelists: codelistLabelsEn,
   eligibility: eligibilityLabelsEn,
+  pathway: pathwayLabelsEn,
   sdg: sdgLabelsEn,
 };

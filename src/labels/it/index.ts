@@ -1,5 +1,6 @@
 import { codelistLabelsIt } from "../../codelist/labels/it.ts";
 import { eligibilityLabelsIt } from "../../eligibility/labels/it.ts";
+import { pathwayLabelsIt } from "../../pathway/labels/it.ts";
 import { sdgLabelsIt } from "../../sdg/labels/it.ts";
 import type { Labels } from "../labels.ts";
 
@@ -10,5 +11,6 @@ export const italian: Labels = {
   language: "it",
   codelists: codelistLabelsIt,
   eligibility: eligibilityLabelsIt,
+  pathway: pathwayLabelsIt,
   sdg: sdgLabelsIt,
 };

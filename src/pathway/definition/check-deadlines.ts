@@ -11,7 +11,11 @@ export function checkDeadlines({ pathway, need, report }: PathwayCheck): void {
     if ("milestone" in anchor) need(milestones, anchor.milestone, "unknown-milestone", [...at, "anchor", "milestone"]);
     for (const [field, length] of Object.entries({ offset, ...window })) {
       if (length === undefined || (isDuration(length) && isForward(length))) continue;
-      report("wrong-duration", field === "offset" ? [...at, field] : [...at, "window", field], "a deadline counts forwards, as in P28D or P6M");
+      report(
+        "wrong-duration",
+        field === "offset" ? [...at, field] : [...at, "window", field],
+        "a deadline counts forwards, as in P28D or P6M",
+      );
     }
     for (const field of ["satisfiedBy", "pausedIn", "endsIn"] as const) {
       const isOfEvents = field === "satisfiedBy";

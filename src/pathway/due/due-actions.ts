@@ -115,7 +115,9 @@ function isInside({ event }: HistoryStep, { from, to }: Days): boolean {
 function calendarDays({ due, from, to }: Days, { window }: PathwayDeadline): Pick<DueAction, "dueOn" | "window"> {
   return {
     ...(isInCalendar(due) ? { dueOn: fromDayNumber(due) } : {}),
-    ...(window !== undefined && isInCalendar(from) && isInCalendar(to) ? { window: { from: fromDayNumber(from), to: fromDayNumber(to) } } : {}),
+    ...(window !== undefined && isInCalendar(from) && isInCalendar(to)
+      ? { window: { from: fromDayNumber(from), to: fromDayNumber(to) } }
+      : {}),
   };
 }
 

@@ -113,7 +113,8 @@ function optionOf(edges: readonly PreparedEdge[], of: Named, asked: Asked): Even
     const { outcome, data } = judgeBefore(edge, of.type, asked);
     if (outcome === "false") continue;
     // What the log itself leaves open no data of the event can settle: the engine refuses there, and so ends the list.
-    if (outcome === "unknown" && data.length === 0) return to.size > 0 ? available(of, to, needs) : unavailable(of, "open-condition", "unknown");
+    if (outcome === "unknown" && data.length === 0)
+      return to.size > 0 ? available(of, to, needs) : unavailable(of, "open-condition", "unknown");
     to.add(edge.to);
     for (const name of [...data, ...reasonFor(edge, asked)]) needs.add(name);
     if (outcome === "true") break;

@@ -24,7 +24,7 @@ export function guardRow(
       if (track !== undefined && definition !== undefined) row[asked.name] = TRACK_READERS[asked.fact](track, event.occurredOn, definition);
     } else if (asked.types.has(event.type)) row[asked.name] = datumOf(event, asked.name);
   }
-  return row as FactsRow;
+  return row;
 }
 
 function datumOf({ data }: Pick<PathwayEvent, "data">, name: string): unknown {

@@ -57,7 +57,17 @@ export function replayPathway(
   requirePinned(prepared.definition, log);
   const { standing, history, refused, episodes } = foldEvents(prepared, log.events, { until: asOf, knownAt });
   const { state, tracks, milestones } = standing;
-  return { pathway: log.pathway, asOf, ...(knownAt === undefined ? {} : { knownAt }), state, history, refused, tracks, milestones, episodes };
+  return {
+    pathway: log.pathway,
+    asOf,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    state,
+    history,
+    refused,
+    tracks,
+    milestones,
+    episodes,
+  };
 }
 
 /** What a log comes to: the standing after it, how it came about, and what was not accepted. */
