@@ -21,7 +21,7 @@ export interface DueAction {
   readonly status: DueStatus;
   /** The day that it counts from. */
   readonly anchoredOn: CalendarDate;
-  /** The due day, moved by the days on hold; absent while it is paused, and where it lies outside the years that the library accepts. */
+  /** The due day, moved by the days on hold, once it is met by those until then; absent while it is paused, where it was met in a pause, and where it lies outside the years that the library accepts. */
   readonly dueOn?: CalendarDate | undefined;
   /** First and last day of its window, both counted; absent as `dueOn` is, and for a deadline without a window. */
   readonly window?: { readonly from: CalendarDate; readonly to: CalendarDate } | undefined;

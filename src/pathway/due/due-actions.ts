@@ -63,26 +63,26 @@ interface Days {
 }
 
 function actionOf(name: string, deadline: PathwayDeadline, run: DeadlineRun, asOf: CalendarDate): DueAction | undefined {
-  const { anchor, end } = run;
+  const { anchor, end, steps, answers } = run;
   const anchoredOn = anchor.event.occurredOn;
+  const staysUntil = (some: readonly HistoryStep[], until: CalendarDate) => heldStays(some, deadline.pausedIn ?? [], anchoredOn, until);
   const until = end?.event.occurredOn ?? asOf;
-  const stays = heldStays(run.steps, deadline.pausedIn ?? [], anchoredOn, until);
+  const stays = staysUntil(steps, until);
   const plain = plainDays(deadline, anchoredOn);
   const days = movedDays(plain, stays);
-  const met = run.answers.find((step) => deadline.window === undefined || isInside(step, days));
   const base = { deadline: name, ...(deadline.label === undefined ? {} : { label: deadline.label }) };
-  const action = (status: DueStatus, more: object = {}): DueAction => ({
-    ...base,
-    status,
-    anchoredOn,
-    ...(status === "paused" ? {} : calendarDays(days, deadline)),
-    ...more,
-  });
-  if (met !== undefined) return action("met", { metOn: met.event.occurredOn });
+  const action = (status: DueStatus, told: object = calendarDays(days, deadline)): DueAction => ({ ...base, status, anchoredOn, ...told });
+  const met = answers.find((step) => deadline.window === undefined || isInside(step, days));
+  if (met !== undefined) {
+    // As it stood when it was met: what happens later does not change it.
+    const before = staysUntil(steps.slice(0, steps.indexOf(met) + 1), met.event.occurredOn);
+    const told = before.some(({ isOpen }) => isOpen) ? {} : calendarDays(movedDays(plain, before), deadline);
+    return action("met", { ...told, metOn: met.event.occurredOn });
+  }
   if (end !== undefined) return toDayNumber(until) > days.to ? action("missed") : undefined;
   const open = stays.find(({ isOpen }) => isOpen);
   const closed = stays.filter(({ isOpen }) => !isOpen);
-  if (open !== undefined && movedDays(plain, closed).to >= open.begin) return action("paused");
+  if (open !== undefined && movedDays(plain, closed).to >= open.begin) return action("paused", {});
   return action(statusOn(toDayNumber(asOf), days, deadline));
 }
 
