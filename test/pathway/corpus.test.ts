@@ -19,7 +19,10 @@ const codeOf = ({ code, outcome }: Refusal) => [code, ...(outcome === undefined 
 const stamped = (name: string, day: string | undefined) => (day === undefined ? name : `${name} ${day}`);
 
 /** What the library says, in the words of a case. */
-function told({ events, append, asOf, knownAt, expect: { tracks } }: PathwayCase, pathway: PathwayDefinition): Required<PathwayExpectation> {
+function told(
+  { events, append, asOf, knownAt, expect: { tracks } }: PathwayCase,
+  pathway: PathwayDefinition,
+): Required<PathwayExpectation> {
   const log = deepFreeze(logOf(events, pathway));
   const replay = replayPathway(pathway, log, { asOf, knownAt });
   const appended = append === undefined ? undefined : appendEvent(pathway, log, deepFreeze(append.event), append);
