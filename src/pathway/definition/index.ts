@@ -3,7 +3,7 @@ export { type DeadlineAnchor, type PathwayDeadline } from "./deadline.ts";
 export { definePathway } from "./define-pathway.ts";
 export { edgesOf, type EdgesByType, type PathwayEdge, type TrackEdge } from "./edge.ts";
 export { finalStates, nextStates } from "./final-states.ts";
-export { dataOf, LOG_FACTS, type LogFact, logFactsOf, TRACK_FACTS, type TrackFact, trackSuffix } from "./log-facts.ts";
+export { dataOf, LOG_FACTS, type LogFact, logFactsOf, sharedData, TRACK_FACTS, type TrackFact, trackSuffix } from "./log-facts.ts";
 export {
   type ExitReason,
   type PathwayDefinition,

@@ -2,12 +2,14 @@ import { definitionOf, type PathwayDefinition, type PreparedPathway } from "../d
 import { deadlineFindings } from "./deadline-findings.ts";
 import { eventFindings } from "./event-findings.ts";
 import type { PathwayFinding } from "./finding.ts";
+import { guardFindings } from "./guard-findings.ts";
 import { stateFindings } from "./state-findings.ts";
 
 /**
  * Looks for what its author probably did not mean in a pathway that can be run: where someone is stuck, forgotten, or asked what cannot be.
  *
- * From every state that can be reached in a pathway without findings there is a way to an end. Conditions and roles are not looked at on the way: a path that is drawn may still be closed to everyone.
+ * From every state that can be reached in a pathway without errors there is a way to an end. Conditions are searched for facts that make them true, each by itself: that the facts can come about together is not
+ * proven, and where the search comes to no end nothing is found.
  *
  * @param pathway - checked before by {@link checkPathway}
  * @returns in the order of the definition, states first; none when nothing was found
@@ -25,5 +27,5 @@ import { stateFindings } from "./state-findings.ts";
  */
 export function lintPathway(pathway: PathwayDefinition | PreparedPathway): readonly PathwayFinding[] {
   const definition = definitionOf(pathway);
-  return [...stateFindings(definition), ...eventFindings(definition), ...deadlineFindings(definition)];
+  return [...stateFindings(definition), ...guardFindings(definition), ...eventFindings(definition), ...deadlineFindings(definition)];
 }
