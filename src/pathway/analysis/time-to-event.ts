@@ -44,22 +44,23 @@ export function timeToEvent(
   const causes = [event, ...competing];
   const { states } = definitionOf(pathway);
   const isBegin = (step: HistoryStep) =>
-    from === undefined ? isTakingPart(step.state.phase) && !isTakingPart(states[step.from]?.phase ?? "planned") : isStep(step, from);
+    from === undefined
+      ? isTakingPart(step.state.phase) && !isTakingPart(states[step.from]?.phase ?? "planned")
+      : isStep(step, from, states);
   return replaysOf(pathway, logs, options).flatMap(({ history }, log): readonly EventTime[] => {
     const start = history.findIndex(isBegin);
     const begin = history[start];
     if (begin === undefined) return [];
-    const end = history.slice(start + 1).find((step) => causes.some((cause) => isStep(step, cause)));
-    const status = end === undefined ? 0 : causes.findIndex((cause) => isStep(end, cause)) + 1;
+    const end = history.slice(start + 1).find((step) => causes.some((cause) => isStep(step, cause, states)));
+    const status = end === undefined ? 0 : causes.findIndex((cause) => isStep(end, cause, states)) + 1;
     const time = toDayNumber(end?.event.occurredOn ?? options.asOf) - toDayNumber(begin.event.occurredOn);
     return [{ log, time, status }];
   });
 }
 
-function isStep({ event, from, state, milestones }: HistoryStep, wanted: TimedStep): boolean {
+function isStep({ event, from, state, milestones }: HistoryStep, wanted: TimedStep, states: PathwayDefinition["states"]): boolean {
   if (typeof wanted === "string") return event.type === wanted;
   if ("milestone" in wanted) return milestones?.includes(wanted.milestone) === true;
-  if (from === state.name) return false;
-  if ("state" in wanted) return state.name === wanted.state;
-  return state.phase === "finished" && state.exit.on === event.occurredOn && state.exit.reason === wanted.exit;
+  if ("state" in wanted) return from !== state.name && state.name === wanted.state;
+  return state.phase === "finished" && states[from]?.phase !== "finished" && state.exit.reason === wanted.exit;
 }

@@ -28,5 +28,5 @@ export function checkDeadlines({ pathway, need, report }: PathwayCheck): void {
 
 function isForward(length: string): boolean {
   const { months, days } = durationParts(length);
-  return months >= 0 && days >= 0;
+  return months > 0 || days > 0;
 }

@@ -49,12 +49,12 @@ function namesOf({ type, state, track }: Refusal, labels: PathwayLabels, pathway
   };
 }
 
-/** The lowest nodes of an explanation with one outcome that have words. */
+/** The lowest nodes with an outcome that have words, as far as they made the whole come to it. What a failed `not` holds did not fail: there its own words count. */
 function leavesOf(node: CriterionExplanation | undefined, outcome: "false" | "unknown"): readonly LocalizedText[] {
-  if (node === undefined) return [];
+  if (node?.outcome !== outcome) return [];
   const below = node.parts.flatMap((part) => leavesOf(part, outcome));
   if (below.length > 0) return below;
-  return node.outcome === outcome && node.label !== undefined ? [node.label] : [];
+  return node.label === undefined ? [] : [node.label];
 }
 
 function told(template: string, parts: readonly LocalizedText[], labels: PathwayLabels): readonly string[] {
