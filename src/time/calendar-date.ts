@@ -5,7 +5,7 @@ export type CalendarDate = string & { readonly __kind?: "calendarDate" };
 export const FIRST_YEAR = 1850;
 export const LAST_YEAR = 2200;
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+const SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 
 /**
  * Whether a value is a day of the calendar, written in full.
@@ -17,12 +17,14 @@ const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
  * ```
  */
 export function isCalendarDate(value: unknown): value is CalendarDate {
-  if (typeof value !== "string") return false;
-  const match = SHAPE.exec(value);
-  if (match === null) return false;
-  const year = Number(match[1]);
-  const month = Number(match[2]);
-  const day = Number(match[3]);
+  return typeof value === "string" && SHAPE.test(value) && isInCalendar(value);
+}
+
+/** Whether a text that begins with digits as a day does is a day of the calendar. */
+export function isInCalendar(text: string): boolean {
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const day = Number(text.slice(8, 10));
   return year >= FIRST_YEAR && year <= LAST_YEAR && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 

@@ -40,7 +40,8 @@ export function transition(pathway: PathwayDefinition | PreparedPathway, standin
   const prepared = preparePathway(pathway);
   const moved = (event.track ?? undefined) === undefined ? moveMain(prepared, standing, event) : moveTrack(prepared, standing, event);
   if (!moved.ok) return moved;
-  return ok(reachMilestones(prepared, countSession(prepared, moved.value, event), event));
+  const counted = prepared.definition.events[event.type]?.session === true ? ok(countSession(moved.value, event)) : moved;
+  return prepared.parts.milestones.length === 0 ? counted : ok(reachMilestones(prepared, counted.value, event));
 }
 
 function moveMain(prepared: PreparedPathway, standing: PathwayStanding, event: PathwayEvent): Step {
@@ -53,7 +54,7 @@ function moveMain(prepared: PreparedPathway, standing: PathwayStanding, event: P
   const chosen = chooseEdge(edges, state.name, prepared, standing, event);
   if (!chosen.ok) return chosen;
   const next = enter(prepared, state, event, chosen.value);
-  return next.ok ? ok({ ...standing, state: next.value }) : next;
+  return next.ok ? ok(withState(standing, next.value)) : next;
 }
 
 function moveTrack(prepared: PreparedPathway, standing: PathwayStanding, event: PathwayEvent): Step {
@@ -127,18 +128,23 @@ function enter(
   return ok({ name, phase, since, exit });
 }
 
-function countSession({ definition }: PreparedPathway, standing: PathwayStanding, event: PathwayEvent): PathwayStanding {
-  if (definition.events[event.type]?.session !== true) return standing;
+function countSession(standing: PathwayStanding, event: PathwayEvent): PathwayStanding {
   const track = event.track ?? "";
   const of = standing.tracks[track];
   const tracks = of === undefined ? standing.tracks : { ...standing.tracks, [track]: { ...of, sessions: withSession(of.sessions, event) } };
   return { ...standing, sessions: withSession(standing.sessions, event), tracks };
 }
 
+/** Written out: it is made for every step of every log. */
+function withState({ tracks, sessions, milestones }: PathwayStanding, state: ParticipationState): PathwayStanding {
+  return { state, tracks, sessions, milestones };
+}
+
 /** One day more than the UTC day of recording is accepted: a local day runs ahead of UTC. */
 function isTooEarly({ occurredOn, recordedAt }: PathwayEvent): boolean {
-  const recordedOn = utcDayOf(recordedAt);
-  return occurredOn > recordedOn && toDayNumber(occurredOn) > toDayNumber(recordedOn) + 1;
+  // A day sorts before all moments of its own.
+  const isLater = (occurredOn as string) > recordedAt;
+  return isLater && toDayNumber(occurredOn) > toDayNumber(utcDayOf(recordedAt)) + 1;
 }
 
 function refuse(cause: RefusalCause, { id, type }: PathwayEvent, details: RefusalDetails): { readonly ok: false; readonly error: Refusal } {

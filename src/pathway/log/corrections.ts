@@ -5,7 +5,8 @@ import type { LogEntry, PathwayEvent } from "./event.ts";
 import { compareCorrections } from "./order.ts";
 import type { RefusalCause } from "./refusal.ts";
 
-type Corrections = ReadonlyMap<EventId, readonly LogEntry[]>;
+/** Corrections by the id that they correct. */
+export type Corrections = ReadonlyMap<EventId, readonly LogEntry[]>;
 
 /**
  * The corrections that act, by the id that they correct; the others are refused.
@@ -20,7 +21,7 @@ export function findCorrections(
   const corrections = new Map<EventId, LogEntry[]>();
   const correcting = [...first.values()].filter((entry) => targetOf(entry) !== undefined);
   if (correcting.length === 0) return corrections;
-  const circle = circleMembers(first);
+  const circle = circleMembers(correcting, first);
   for (const entry of correcting) {
     const target = targetOf(entry) ?? "";
     const problem = correctionProblem(pathway, entry, first.get(target), circle);
@@ -49,10 +50,10 @@ function correctionProblem(
 }
 
 /** The entries whose corrections lead back to themselves. Each entry points at one other at most, so that each is walked over once. */
-function circleMembers(first: ReadonlyMap<EventId, LogEntry>): ReadonlySet<EventId> {
+function circleMembers(correcting: readonly LogEntry[], first: ReadonlyMap<EventId, LogEntry>): ReadonlySet<EventId> {
   const members = new Set<EventId>();
   const seen = new Set<EventId>();
-  for (const start of first.values()) {
+  for (const start of correcting) {
     const walked: EventId[] = [];
     let current: LogEntry | undefined = start;
     while (current !== undefined && !seen.has(current.id)) {

@@ -1,5 +1,5 @@
 import { findJsonProblem, type JsonBounds } from "../../record/index.ts";
-import { isCalendarDate, isInstant } from "../../time/index.ts";
+import { isCalendarDate, isInstant, type Instant } from "../../time/index.ts";
 import type { EventId } from "../../record/index.ts";
 import type { LogEntry, VoidEvent } from "./event.ts";
 
@@ -22,10 +22,18 @@ export function isReadableEntry(entry: unknown): entry is LogEntry {
     (isAbsent(voids) || isText(voids)) &&
     (isAbsent(replaces) || isText(replaces)) &&
     (isAbsent(track) || isText(track)) &&
-    (isAbsent(voids) ? isCalendarDate(occurredOn) : isAbsent(replaces)) &&
+    (isAbsent(voids) ? isDayOf(occurredOn, recordedAt) : isAbsent(replaces)) &&
     (isAbsent(data) || (isRecord(data) && findJsonProblem(data, DATA_BOUNDS) === undefined))
   );
 }
+
+/** Whether a value is a day; that of a moment is, and most events are recorded on theirs. */
+function isDayOf(value: unknown, moment: Instant): boolean {
+  return (typeof value === "string" && value.length === DAY_LENGTH && moment.startsWith(value)) || isCalendarDate(value);
+}
+
+/** Length of `YYYY-MM-DD`. */
+const DAY_LENGTH = 10;
 
 /** Whether an entry takes another one back. */
 export function isVoid(entry: LogEntry): entry is VoidEvent {

@@ -1,6 +1,6 @@
 import type { EventId } from "../../record/index.ts";
 import { isRecordedBy, utcDayOf, type KnownAt } from "../../time/index.ts";
-import { findCorrections, winningCorrections } from "./corrections.ts";
+import { findCorrections, winningCorrections, type Corrections } from "./corrections.ts";
 import type { PathwayDefinition } from "../definition/index.ts";
 import { isReadableEntry, isVoid, nameOf, targetOf } from "./entry.ts";
 import type { LogEntry, PathwayEvent } from "./event.ts";
@@ -24,23 +24,36 @@ export interface StandingEvents {
  * @param knownAt - what was recorded later is not seen; a calendar date means its end in UTC; absent: everything
  */
 export function standingEvents(pathway: PathwayDefinition, entries: readonly LogEntry[], knownAt?: KnownAt): StandingEvents {
-  const refused: Refusal[] = malformed(entries);
-  const refuse = (cause: RefusalCause, entry: LogEntry) => refused.push(refusalOf(cause, nameOf(entry)));
-  const known = entries.filter((entry) => isReadableEntry(entry) && isRecordedBy(entry.recordedAt, utcDayOf(entry.recordedAt), knownAt));
+  const known: LogEntry[] = [];
+  const malformed: Refusal[] = [];
+  for (const entry of entries as readonly unknown[]) {
+    if (!isReadableEntry(entry)) malformed.push(refusalOf("malformed", nameOf(entry)));
+    else if (knownAt === undefined || isRecordedBy(entry.recordedAt, utcDayOf(entry.recordedAt), knownAt)) known.push(entry);
+  }
+  const idle: Idle[] = [];
+  const refuse = (cause: RefusalCause, entry: LogEntry) => idle.push({ cause, entry });
   const first = firstOfEachId(known, refuse);
   const corrections = findCorrections(pathway, first, refuse);
   const originals = [...first.values()].filter((entry): entry is PathwayEvent => targetOf(entry) === undefined);
-  const winners = winningCorrections(originals, corrections);
-  const standing = originals.flatMap((entry) => standingOf(entry, winners) ?? []);
-  return { events: standing.sort((a, b) => compareEvents(a.place, b.place)).map(({ event }) => event), refused };
+  return {
+    events: corrections.size === 0 ? originals.sort(compareEvents) : corrected(originals, corrections),
+    refused: inOrder(malformed, idle),
+  };
 }
 
-/** The entries that cannot be read, in an order that does not depend on the log's. */
-function malformed(entries: readonly unknown[]): Refusal[] {
-  return entries
-    .filter((entry) => !isReadableEntry(entry))
-    .map((entry) => refusalOf("malformed", nameOf(entry)))
-    .sort((a, b) => compareTexts(a.eventId, b.eventId) || compareTexts(a.type, b.type));
+/** An entry that acts on nothing, or is told twice. */
+interface Idle {
+  readonly cause: RefusalCause;
+  readonly entry: LogEntry;
+}
+
+/** Findings in an order that does not depend on the log's: malformed entries by what can be read of them, then the others as they were recorded. */
+function inOrder(malformed: readonly Refusal[], idle: readonly Idle[]): readonly Refusal[] {
+  const byName = (a: Refusal, b: Refusal) => compareTexts(a.eventId, b.eventId) || compareTexts(a.type, b.type);
+  return [
+    ...[...malformed].sort(byName),
+    ...[...idle].sort((a, b) => compareFirst(a.entry, b.entry)).map(({ cause, entry }) => refusalOf(cause, nameOf(entry))),
+  ];
 }
 
 function compareTexts(a: string, b: string): number {
@@ -53,13 +66,24 @@ function firstOfEachId(
   refuse: (cause: RefusalCause, entry: LogEntry) => void,
 ): ReadonlyMap<EventId, LogEntry> {
   const first = new Map<EventId, LogEntry>();
-  for (const entry of [...entries].sort(compareFirst)) {
+  const others: LogEntry[] = [];
+  for (const entry of entries) {
     const standing = first.get(entry.id);
-    if (standing === undefined) first.set(entry.id, entry);
-    else if (contentOf(standing) === contentOf(entry)) refuse("again", entry);
-    else refuse("same-id", entry);
+    if (standing === undefined || compareFirst(entry, standing) < 0) first.set(entry.id, entry);
+    if (standing !== undefined) others.push(first.get(entry.id) === entry ? standing : entry);
+  }
+  for (const entry of others) {
+    const standing = first.get(entry.id);
+    refuse(standing !== undefined && contentOf(standing) === contentOf(entry) ? "again" : "same-id", entry);
   }
   return first;
+}
+
+/** What stands of events once their corrections have acted, in order. */
+function corrected(originals: readonly PathwayEvent[], corrections: Corrections): readonly PathwayEvent[] {
+  const winners = winningCorrections(originals, corrections);
+  const standing = originals.flatMap((entry) => standingOf(entry, winners) ?? []);
+  return standing.sort((a, b) => compareEvents(a.place, b.place)).map(({ event }) => event);
 }
 
 /** An event that stands, and the event whose place in the order it takes. */
