@@ -2,10 +2,9 @@ import { canonicalJson } from "../../record/index.ts";
 import type { PathwayDefinition } from "../definition/index.ts";
 
 /** What a definition is made of by name. */
-export const PATHWAY_PARTS = ["states", "events", "exits", "tracks", "milestones", "deadlines"] as const;
+export type PathwayPart = "states" | "events" | "exits" | "tracks" | "milestones" | "deadlines";
 
-/** One of {@link PATHWAY_PARTS}. */
-export type PathwayPart = (typeof PATHWAY_PARTS)[number];
+const PATHWAY_PARTS = ["states", "events", "exits", "tracks", "milestones", "deadlines"] as const satisfies readonly PathwayPart[];
 
 /** Something that one definition has and another has not, or has otherwise. */
 export interface PathwayChange {

@@ -36,7 +36,11 @@ type Step = Result<PathwayStanding, Refusal>;
  * next.ok && next.value.state // => { name: "assessing", phase: "planned", since: "2018-02-01" }
  * ```
  */
-export function transition(pathway: PathwayDefinition | PreparedPathway, standing: PathwayStanding, event: PathwayEvent): Step {
+export function transition(
+  pathway: PathwayDefinition | PreparedPathway,
+  standing: PathwayStanding,
+  event: PathwayEvent,
+): Result<PathwayStanding, Refusal> {
   const prepared = preparePathway(pathway);
   const moved = (event.track ?? undefined) === undefined ? moveMain(prepared, standing, event) : moveTrack(prepared, standing, event);
   if (!moved.ok) return moved;

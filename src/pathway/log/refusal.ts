@@ -14,8 +14,31 @@ import type { EventId } from "../../record/index.ts";
  */
 export type RefusalCode = "unknown-event" | "not-in-state" | "guard" | "forbidden" | "too-early" | "conflict" | "duplicate";
 
-/** What exactly is behind each {@link RefusalCode}, with a sentence that names nobody. */
-export const REFUSAL_CAUSES = {
+/** What exactly is behind a {@link RefusalCode}. */
+export type RefusalCause =
+  | "malformed"
+  | "unknown-type"
+  | "unknown-track"
+  | "no-target"
+  | "void-replaced"
+  | "circle"
+  | "not-yet"
+  | "state"
+  | "track-closed"
+  | "role"
+  | "correcting-role"
+  | "actor"
+  | "condition"
+  | "open-condition"
+  | "no-reason"
+  | "unknown-reason"
+  | "version"
+  | "same-id"
+  | "length"
+  | "again";
+
+/** The code of each cause, with a sentence that names nobody. */
+const REFUSAL_CAUSES = {
   malformed: ["unknown-event", "the entry is malformed: it cannot be read as an event"],
   "unknown-type": ["unknown-event", "the pathway has no event of this type"],
   "unknown-track": ["unknown-event", "the pathway has no such track, or the track has no event of this type"],
@@ -36,10 +59,7 @@ export const REFUSAL_CAUSES = {
   "same-id": ["conflict", "another event has this id already"],
   length: ["conflict", "the log has grown since it was read: read it again"],
   again: ["duplicate", "the event is in the log already"],
-} as const satisfies Readonly<Record<string, readonly [RefusalCode, string]>>;
-
-/** One cause of {@link REFUSAL_CAUSES}. */
-export type RefusalCause = keyof typeof REFUSAL_CAUSES;
+} as const satisfies Readonly<Record<RefusalCause, readonly [RefusalCode, string]>>;
 
 /** An event that was not accepted, and why. */
 export interface Refusal {
