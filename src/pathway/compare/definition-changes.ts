@@ -69,5 +69,8 @@ function withoutNames(value: unknown, passing: ReadonlySet<string>): unknown {
   if (typeof value === "string") return passing.has(value) ? "" : value;
   if (typeof value !== "object" || value === null) return value;
   if (Array.isArray(value)) return (value as readonly unknown[]).map((item) => withoutNames(item, passing));
-  return Object.entries(value).map(([key, field]) => [passing.has(key) ? "" : key, withoutNames(field, passing)]);
+  return Object.entries(value as Readonly<Record<string, unknown>>).map(([key, field]) => [
+    passing.has(key) ? "" : key,
+    withoutNames(field, passing),
+  ]);
 }

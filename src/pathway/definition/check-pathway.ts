@@ -6,6 +6,9 @@ import { dataOf, logFactsOf, sharedData } from "./log-facts.ts";
 import type { PathwayDefinition } from "./pathway-definition.ts";
 import type { Path, PathwayCheck, PathwayProblem } from "./pathway-problem.ts";
 
+/** Of more problems the later ones come without the word that was probably meant. */
+const MAX_GUESSES = 100;
+
 /**
  * Checks a definition whose shape is right: every broken name and every problem of a guard, a milestone or a deadline at once.
  *
@@ -24,7 +27,7 @@ export function checkPathway(pathway: PathwayDefinition): readonly PathwayProble
   const report: PathwayCheck["report"] = (code, path, message) => problems.push({ code, path, message });
   const need: PathwayCheck["need"] = (known, name, code, path) => {
     if (Object.hasOwn(known, name)) return;
-    const nearest = nearestKnown(name, Object.keys(known));
+    const nearest = problems.length < MAX_GUESSES ? nearestKnown(name, Object.keys(known)) : undefined;
     report(code, path, `there is no "${name}"${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`);
   };
   const check = { pathway, report, need };

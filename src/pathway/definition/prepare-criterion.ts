@@ -47,7 +47,7 @@ function askedFact(name: string, pathway: PathwayDefinition): AskedFact {
 /** Notes all keys of a criterion and all facts that it names. */
 function lookThrough(part: unknown, keys: Set<string>, names: Set<string>): void {
   if (typeof part !== "object" || part === null) return;
-  for (const [key, value] of Object.entries(part)) {
+  for (const [key, value] of Object.entries(part as Readonly<Record<string, unknown>>)) {
     if (value === undefined) continue;
     keys.add(key);
     if (key === "fact" && typeof value === "string") names.add(value);

@@ -7,7 +7,14 @@ export function deadlineFindings(pathway: PathwayDefinition): readonly PathwayFi
   const traces = shortestTraces(pathway.states, [pathway.initial]);
   const never = Object.entries(pathway.deadlines ?? {}).flatMap(([name, deadline]): readonly PathwayFinding[] => {
     const starts = startsOf(deadline, pathway, traces);
-    if (starts.some(({ state }) => canBeMet(deadline, state, pathway))) return [];
+    if (
+      canBeMet(
+        deadline,
+        starts.map(({ state }) => state),
+        pathway,
+      )
+    )
+      return [];
     const message = starts.length === 0 ? "what it counts from cannot occur" : "nothing that meets it can happen while it runs";
     return [{ code: "deadline-never-met", severity: "error", path: ["deadlines", name], trace: starts[0]?.trace ?? [], message }];
   });
@@ -38,9 +45,11 @@ function startsOf({ anchor }: PathwayDeadline, pathway: PathwayDefinition, trace
   return [...byEdge, ...byTrack];
 }
 
-function canBeMet({ satisfiedBy, endsIn }: PathwayDeadline, start: string, pathway: PathwayDefinition): boolean {
+function canBeMet({ satisfiedBy, endsIn }: PathwayDeadline, starts: readonly string[], pathway: PathwayDefinition): boolean {
+  if (starts.length === 0) return false;
   const ends = endsIn ?? finalStates(pathway);
-  const running = [...shortestTraces(pathway.states, [start], ends).keys()].filter((state) => state === start || !ends.includes(state));
+  const reached = [...shortestTraces(pathway.states, starts, ends).keys()];
+  const running = reached.filter((state) => starts.includes(state) || !ends.includes(state));
   return satisfiedBy.some(
     (type) =>
       pathway.everywhere?.includes(type) === true ||

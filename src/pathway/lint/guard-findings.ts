@@ -12,26 +12,28 @@ import {
 import type { PathwayFinding } from "./finding.ts";
 import { shortestTraces } from "./reach.ts";
 
-/** Most steps of the search for one row. */
+/** Most steps of the search for one row, and of all searches in one definition: where they are spent nothing more is found. */
 const BUDGET = 20_000;
+const ALL_BUDGETS = 5_000_000;
 
 /** Conditions that can never hold, and edges of one event that may both be open. */
 export function guardFindings(pathway: PathwayDefinition): readonly PathwayFinding[] {
+  const search = searchWithin(pathway);
   const { initial, states, tracks = {}, milestones = {} } = pathway;
   const traces = shortestTraces(states, [initial]);
   const ofStates = Object.entries(states).flatMap(([name, { on }]) =>
-    edgeFindings(on, pathway, { path: ["states", name], trace: traces.get(name) ?? [], fixed: { state: name } }),
+    edgeFindings(on, pathway, search, { path: ["states", name], trace: traces.get(name) ?? [], fixed: { state: name } }),
   );
   const ofTracks = Object.entries(tracks).flatMap(([track, machine]) => {
     const inside = shortestTraces(machine.states, [machine.initial]);
     return Object.entries(machine.states).flatMap(([name, { on }]) => {
       const fixed = { [`state${trackSuffix(track)}`]: name };
-      return edgeFindings(on, pathway, { path: ["tracks", track, "states", name], trace: inside.get(name) ?? [], fixed });
+      return edgeFindings(on, pathway, search, { path: ["tracks", track, "states", name], trace: inside.get(name) ?? [], fixed });
     });
   });
   const facts = { ...sharedData(pathway), ...logFactsOf(pathway) };
   const ofMilestones = Object.entries(milestones).flatMap(([name, { when }]) =>
-    neverHolds(when, facts, pathway, { path: ["milestones", name, "when"], trace: [], fixed: {} }),
+    neverHolds(when, facts, search, { path: ["milestones", name, "when"], trace: [], fixed: {} }),
   );
   return [...ofStates, ...ofTracks, ...ofMilestones];
 }
@@ -43,7 +45,12 @@ interface Place {
   readonly fixed: FactsRow;
 }
 
-function edgeFindings(on: EdgesByType<PathwayEdge> | undefined, pathway: PathwayDefinition, place: Place): readonly PathwayFinding[] {
+function edgeFindings(
+  on: EdgesByType<PathwayEdge> | undefined,
+  pathway: PathwayDefinition,
+  search: Search,
+  place: Place,
+): readonly PathwayFinding[] {
   return Object.keys(on ?? {}).flatMap((type) => {
     const edges = edgesOf(on, type);
     const facts = { ...dataOf(pathway, type), ...logFactsOf(pathway) };
@@ -51,15 +58,14 @@ function edgeFindings(on: EdgesByType<PathwayEdge> | undefined, pathway: Pathway
     const pathOf = (index: number) => (Array.isArray(on?.[type]) ? [...at.path, index] : at.path);
     return edges.flatMap((edge, index) => {
       const here = { ...at, path: pathOf(index) };
-      const never = edge.guard === undefined ? [] : neverHolds(edge.guard, facts, pathway, { ...here, path: [...here.path, "guard"] });
-      return [...never, ...edges.slice(0, index).flatMap((earlier) => overlap(earlier, edge, facts, pathway, here))];
+      const never = edge.guard === undefined ? [] : neverHolds(edge.guard, facts, search, { ...here, path: [...here.path, "guard"] });
+      return [...never, ...edges.slice(0, index).flatMap((earlier) => overlap(earlier, edge, facts, search, here))];
     });
   });
 }
 
-function neverHolds(guard: Criterion, facts: Facts, pathway: PathwayDefinition, { path, trace, fixed }: Place): readonly PathwayFinding[] {
-  const answers = daysOf(pathway).map((asOf) => search(guard, facts, pathway, fixed, asOf));
-  if (answers.some(({ status }) => status !== "none")) return [];
+function neverHolds(guard: Criterion, facts: Facts, search: Search, { path, trace, fixed }: Place): readonly PathwayFinding[] {
+  if (search(guard, facts, fixed) !== "none") return [];
   return [{ code: "guard-never-holds", severity: "error", path, trace, message: "no data and no log make the condition true" }];
 }
 
@@ -67,7 +73,7 @@ function overlap(
   earlier: PathwayEdge,
   later: PathwayEdge,
   facts: Facts,
-  pathway: PathwayDefinition,
+  search: Search,
   { path, trace, fixed }: Place,
 ): readonly PathwayFinding[] {
   const shared = later.roles === undefined || earlier.roles === undefined || later.roles.some((role) => earlier.roles?.includes(role));
@@ -79,18 +85,31 @@ function overlap(
   }
   // An edge without a condition that comes last is what remains, and is meant.
   if (later.guard === undefined) return [];
-  const both = { all: [earlier.guard, later.guard] };
-  for (const asOf of daysOf(pathway)) {
-    const answer = search(both, facts, pathway, fixed, asOf);
-    if (answer.status !== "found") continue;
-    const message = "this condition and that of an edge before it may both be true: only their order decides";
-    return [{ code: "overlapping-guards", severity: "warning", path, trace, row: answer.row, message }];
-  }
-  return [];
+  const row = search({ all: [earlier.guard, later.guard] }, facts, fixed);
+  if (typeof row === "string") return [];
+  const message = "this condition and that of an edge before it may both be true: only their order decides";
+  return [{ code: "overlapping-guards", severity: "warning", path, trace, row, message }];
 }
 
-function search(criterion: Criterion, facts: Facts, { parameters }: PathwayDefinition, fixed: FactsRow, asOf: string) {
-  return searchRow({ criterion, facts, asOf, parameters }, { wanted: "true", fixed, budget: BUDGET });
+/** Looks for facts that make a criterion true, on any day: a row, `none` where there is no such row, `unproven` where the search came to no end. */
+type Search = (criterion: Criterion, facts: Facts, fixed: FactsRow) => FactsRow | "none" | "unproven";
+
+/** Searches that share what they may cost. */
+function searchWithin(pathway: PathwayDefinition): Search {
+  const { parameters } = pathway;
+  const days = daysOf(pathway);
+  let left = ALL_BUDGETS;
+  return (criterion, facts, fixed) => {
+    let proven = true;
+    for (const asOf of days) {
+      if (left <= 0) return "unproven";
+      const answer = searchRow({ criterion, facts, asOf, parameters }, { wanted: "true", fixed, budget: Math.min(BUDGET, left) });
+      left -= answer.steps + 1;
+      if (answer.status === "found") return answer.row;
+      if (answer.status === "unproven") proven = false;
+    }
+    return proven ? "none" : "unproven";
+  };
 }
 
 /** Days that stand for all: each on which a parameter gets a value, or any day. */

@@ -10,13 +10,14 @@ export function isEnd(phase: Phase | undefined): boolean {
 /** What is wrong with single states: nobody comes there, or nobody gets away. */
 export function stateFindings(pathway: PathwayDefinition): readonly PathwayFinding[] {
   const traces = shortestTraces(pathway.states, [pathway.initial]);
+  const mayEnd = statesWithEnd(pathway);
   return Object.keys(pathway.states).flatMap((name): readonly PathwayFinding[] => {
     const trace = traces.get(name);
     if (trace === undefined) {
       const message = `no event leads to the state "${name}"`;
       return [{ code: "unreachable-state", severity: "error", path: ["states", name], trace: [], message }];
     }
-    return [...wayOut(pathway, name, trace), ...pauseFindings(pathway, name, trace), ...exitFindings(pathway, name, trace)];
+    return [...wayOut(pathway, name, trace, mayEnd), ...pauseFindings(pathway, name, trace), ...exitFindings(pathway, name, trace)];
   });
 }
 
@@ -26,14 +27,31 @@ function reporter(name: string, trace: readonly string[]): Report {
   return (code, severity, message) => ({ code, severity, path: ["states", name], trace, message });
 }
 
-function wayOut(pathway: PathwayDefinition, name: string, trace: readonly string[]): readonly PathwayFinding[] {
+/** The states from which some sequence of events leads to an end: it is walked backwards, once for all of them. */
+function statesWithEnd({ states }: PathwayDefinition): ReadonlySet<string> {
+  const before = new Map<string, string[]>();
+  for (const { from, to } of Object.keys(states).flatMap((name) => arrowsFrom(states, name))) {
+    const known = before.get(to);
+    if (known === undefined) before.set(to, [from]);
+    else known.push(from);
+  }
+  const mayEnd = new Set(Object.keys(states).filter((name) => isEnd(states[name]?.phase)));
+  for (const state of mayEnd) for (const from of before.get(state) ?? []) mayEnd.add(from);
+  return mayEnd;
+}
+
+function wayOut(
+  pathway: PathwayDefinition,
+  name: string,
+  trace: readonly string[],
+  mayEnd: ReadonlySet<string>,
+): readonly PathwayFinding[] {
   const { states } = pathway;
   if (isEnd(states[name]?.phase)) return [];
   const report = reporter(name, trace);
   const next = arrowsFrom(states, name).filter(({ to }) => to !== name);
   if (next.length === 0) return [report("dead-end", "error", `nobody can go on from the state "${name}", and it is no end`)];
-  const later = [...shortestTraces(states, [name]).keys()];
-  if (!later.some((state) => isEnd(states[state]?.phase))) {
+  if (!mayEnd.has(name)) {
     return [report("no-way-to-end", "error", `from the state "${name}" on nobody can leave any more`)];
   }
   if (next.some(({ to }) => isEnd(states[to]?.phase))) return [];
