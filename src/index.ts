@@ -397,6 +397,7 @@ export {
   type DueAction,
   dueActions,
   type DueStatus,
+  type EdgeList,
   type EdgesByType,
   type EmpowermentDestination,
   type EmpowermentExitReason,

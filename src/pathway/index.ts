@@ -18,6 +18,7 @@ export {
   checkPathway,
   type DeadlineAnchor,
   definePathway,
+  type EdgeList,
   type EdgesByType,
   ESF_STANDING,
   type ExitReason,

@@ -15,8 +15,13 @@ export interface PathwayEdge<State extends string = string, Exit extends string 
   readonly exit?: Exit | undefined;
 }
 
+/** Several edges of one event, tried in order. `to` is never there: it lets the compiler say in one line which name of a single edge is wrong. */
+export interface EdgeList<Edge> extends ReadonlyArray<Edge> {
+  readonly to?: undefined;
+}
+
 /** The edges of a state by event type: one, or several that are tried in order. */
-export type EdgesByType<Edge, Type extends string = string> = { readonly [T in Type]?: Edge | readonly Edge[] | undefined };
+export type EdgesByType<Edge, Type extends string = string> = { readonly [T in Type]?: Edge | EdgeList<Edge> | undefined };
 
 /** The edges of one event type in the order in which they are tried; none where the state does not know it. */
 export function edgesOf<Edge extends TrackEdge>(on: EdgesByType<Edge> | undefined, type: string): readonly Edge[] {
@@ -26,6 +31,6 @@ export function edgesOf<Edge extends TrackEdge>(on: EdgesByType<Edge> | undefine
 }
 
 /** `Array.isArray` does not narrow a readonly list. */
-function isList<Edge>(edges: Edge | readonly Edge[]): edges is readonly Edge[] {
+function isList<Edge>(edges: Edge | EdgeList<Edge>): edges is EdgeList<Edge> {
   return Array.isArray(edges);
 }

@@ -1,7 +1,7 @@
 export { checkPathway } from "./check-pathway.ts";
 export { type DeadlineAnchor, type PathwayDeadline } from "./deadline.ts";
 export { definePathway } from "./define-pathway.ts";
-export { edgesOf, type EdgesByType, type PathwayEdge, type TrackEdge } from "./edge.ts";
+export { type EdgeList, edgesOf, type EdgesByType, type PathwayEdge, type TrackEdge } from "./edge.ts";
 export { finalStates, nextStates } from "./final-states.ts";
 export { dataOf, LOG_FACTS, type LogFact, logFactsOf, sharedData, TRACK_FACTS, type TrackFact, trackSuffix } from "./log-facts.ts";
 export {

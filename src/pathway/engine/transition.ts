@@ -87,8 +87,7 @@ function chooseEdge(
   standing: PathwayStanding,
   event: PathwayEvent,
 ): Result<PreparedEdge, Refusal> {
-  const details = { state, track: event.track ?? undefined };
-  if (edges === undefined || edges.length === 0) return refuse("state", event, details);
+  if (edges === undefined || edges.length === 0) return refuse("state", event, at(state, event));
   let failed: PreparedCriterion | undefined;
   for (const edge of edges) {
     if (edge.roles !== undefined && !edge.roles.includes(event.role ?? "")) continue;
@@ -97,11 +96,16 @@ function chooseEdge(
     if (outcome === "true") return ok(edge);
     failed = edge.guard;
     if (outcome === "unknown") {
-      return refuse("open-condition", event, { ...details, outcome, guard: explained(failed, prepared, standing, event) });
+      return refuse("open-condition", event, { ...at(state, event), outcome, guard: explained(failed, prepared, standing, event) });
     }
   }
-  if (failed === undefined) return refuse("role", event, details);
-  return refuse("condition", event, { ...details, outcome: "false", guard: explained(failed, prepared, standing, event) });
+  if (failed === undefined) return refuse("role", event, at(state, event));
+  return refuse("condition", event, { ...at(state, event), outcome: "false", guard: explained(failed, prepared, standing, event) });
+}
+
+/** Where an event was met. */
+function at(state: string, { track }: PathwayEvent): RefusalDetails {
+  return { state, track: track ?? undefined };
 }
 
 function explained(guard: PreparedCriterion, { definition }: PreparedPathway, standing: PathwayStanding, event: PathwayEvent) {
