@@ -1,4 +1,5 @@
 import { goalSummary, replayPathway, type Dataset, type PathwayReplay } from "welfare-core";
+import { onePathway } from "./one-pathway.ts";
 
 /** Where everyone stands, replayed from the logs, and how far the goals have come. */
 export function pathways(dataset: Dataset, asOf: string): readonly string[] {
@@ -11,6 +12,7 @@ export function pathways(dataset: Dataset, asOf: string): readonly string[] {
     `Exit reasons: ${counted(replays.flatMap(({ replay }) => exitOf(replay)?.reason ?? []))}`,
     `Refused events: ${replays.reduce((sum, { replay }) => sum + replay.refused.length, 0)}`,
     ...replays.filter(({ replay }) => isTelling(replay)).map(({ id, replay }) => `${id}: ${story(replay)}`),
+    ...onePathway(dataset),
     ...goals(dataset, asOf),
   ];
 }

@@ -40,5 +40,13 @@ export { reachedRow } from "./reached-row.ts";
 export { readValue, unreadable, type UnreadableCode } from "./read-fact.ts";
 export { criterionSchema, factsSchema, nameSchema, parametersSchema } from "./schema.ts";
 export { readFacts, type ReadFactsOptions } from "./read-facts.ts";
+export {
+  representativeValues,
+  type RepresentativeValues,
+  type RowQuestion,
+  type SearchOptions,
+  type SearchResult,
+  searchRow,
+} from "./search/index.ts";
 export { simplifyCriterion } from "./simplify-criterion.ts";
 export { missingFacts, statedReason, type UndecidedFact, undecidedFacts } from "./undecided-facts.ts";

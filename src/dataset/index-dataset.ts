@@ -1,14 +1,15 @@
 import type { Beneficiary } from "../beneficiary/index.ts";
 import type { Assessment, Instrument, Intervention, ServiceSession } from "../intervention/index.ts";
 import type { Participation } from "../participation/index.ts";
-import type { PathwayDefinition } from "../pathway/index.ts";
+import { preparePathway, type PreparedPathway } from "../pathway/index.ts";
 import type { Project } from "../project/index.ts";
 import type { Dataset } from "./dataset.ts";
 
 /** A dataset by keys, made once so that many rows can be read from it. */
 export interface DatasetIndex {
   readonly projects: ReadonlyMap<string, Project>;
-  readonly pathways: ReadonlyMap<string, PathwayDefinition>;
+  /** Made ready, because many logs follow one. */
+  readonly pathways: ReadonlyMap<string, PreparedPathway>;
   readonly beneficiaries: ReadonlyMap<string, Beneficiary>;
   readonly participations: ReadonlyMap<string, Participation>;
   readonly interventions: ReadonlyMap<string, Intervention>;
@@ -30,7 +31,7 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
   );
   return {
     projects: byKey(dataset.projects, ({ id }) => id),
-    pathways: byKey(dataset.pathways, pinOf),
+    pathways: byKey(dataset.pathways.map(preparePathway), ({ definition }) => pinOf(definition)),
     beneficiaries: byKey(dataset.beneficiaries ?? [], ({ id }) => id),
     participations: byKey(dataset.participations ?? [], ({ id }) => id),
     interventions: byKey(dataset.interventions ?? [], ({ id }) => id),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Codelist, CODELISTS, MISSING_REASONS } from "welfare-core";
+import { type Codelist, CODELISTS, MISSING_REASONS, PHASES } from "welfare-core";
 import { english } from "welfare-core/labels/en";
 import { italian } from "welfare-core/labels/it";
 import { SDG_GOALS, sdgTargets } from "welfare-core/sdg";
@@ -82,7 +82,10 @@ describe.each(languages)("the words of %s", (language, labels) => {
     expect(new Set(proofs.map((sentence) => placeholders(sentence).join()))).toEqual(new Set(["{fact},{items}"]));
     expect(new Set(dated.map((sentence) => placeholders(sentence).join()))).toEqual(new Set(["{day},{fact}"]));
     expect(placeholders(date)).toEqual(["{day}", "{month}", "{year}"]);
-    const others = words.filter(([path, word]) => !path.startsWith(" places ") && ![...listed, ...proofs, ...dated, date].includes(word));
+    const others = words.filter(
+      ([path, word]) =>
+        !path.startsWith(" places ") && !path.startsWith(" pathway ") && ![...listed, ...proofs, ...dated, date].includes(word),
+    );
     expect(others.filter(([, word]) => /[{}]/.test(word))).toEqual([]);
   });
 
@@ -100,6 +103,23 @@ describe.each(languages)("the words of %s", (language, labels) => {
       ["{questions}"],
     ]);
     expect(wordsOf(others).filter(([, word]) => /[{}]/.test(word))).toEqual([]);
+  });
+
+  it("say a refusal in one sentence of 25 words at most, with room for the event, the state and the track only", () => {
+    const { refusals, notMet, open } = labels.pathway;
+    for (const sentence of Object.values(refusals)) {
+      expect(sentence).toMatch(/^[^.]+\.$/);
+      expect(sentence.split(/\s+/).length).toBeLessThanOrEqual(25);
+      expect(["{event}", "{state}", "{track}"]).toEqual(expect.arrayContaining(placeholders(sentence)));
+    }
+    expect([notMet, open].map(placeholders)).toEqual([["{parts}"], ["{parts}"]]);
+  });
+
+  it("tell phases and due actions apart", () => {
+    for (const table of [labels.pathway.phases, labels.pathway.dueStatuses]) {
+      expect(new Set(Object.values(table)).size).toBe(Object.keys(table).length);
+    }
+    expect(Object.keys(labels.pathway.phases)).toEqual([...PHASES]);
   });
 });
 

@@ -273,10 +273,11 @@ it("a refusal says which event, in which state, and why", () => {
     ok: false,
     error: {
       code: "not-in-state",
+      cause: "state",
       eventId: "e3",
       type: "enter",
       state: "assessing",
-      message: 'an event "enter" is not accepted in the state "assessing"',
+      message: "the event is not accepted in this state",
     },
   });
 });

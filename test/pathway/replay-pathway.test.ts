@@ -16,6 +16,10 @@ it("a replay says what it rests on, and each step from where to where", () => {
     state: { name: "assessing", phase: "planned", since: "2018-02-01" },
     history: [{ event: START, from: "referred", state: { name: "assessing", phase: "planned", since: "2018-02-01" } }],
     refused: [],
+    tracks: {
+      "peer-network": { state: "outside", sessions: { held: 0, attended: 0, minutes: 0, withoutAttendance: 0, withoutMinutes: 0 } },
+    },
+    milestones: [],
     episodes: [],
   });
   expect(replay([])).not.toHaveProperty("knownAt");

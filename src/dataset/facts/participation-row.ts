@@ -65,7 +65,7 @@ export function readParticipation(participation: Participation, reader: Reader):
     },
     personReadings(beneficiary),
     { referredOn: readingOf(referredOn, "not-applicable") },
-    pathwayReadings(pathway, replay),
+    pathwayReadings(pathway.definition, replay),
     attendanceReadings(index.sessions.get(participation.id) ?? [], participation.id, sight),
     {
       contributionMinutes: contributionReading(beneficiary.contributions ?? [], project.id, sight),

@@ -1,0 +1,48 @@
+import { toDayNumber, type CalendarDate } from "../../time/index.ts";
+import type { HistoryStep } from "../engine/index.ts";
+
+/** A stay in which a clock stands still, in day numbers. */
+export interface HeldStay {
+  /** First day that is held. */
+  readonly begin: number;
+  /** Days held: that of the hold counts, that of the resume does not. */
+  readonly days: number;
+  readonly isOpen: boolean;
+}
+
+/**
+ * The stays in states that pause a clock, from a day on; days before it are left out.
+ *
+ * @param history - in order, up to `until`
+ * @param from - the day on which the clock starts
+ * @param until - an open stay is held up to this day, which counts in
+ */
+export function heldStays(
+  history: readonly HistoryStep[],
+  pausedIn: readonly string[],
+  from: CalendarDate,
+  until: CalendarDate,
+): readonly HeldStay[] {
+  const first = toDayNumber(from);
+  const stays: HeldStay[] = [];
+  const note = (begin: number, end: number, isOpen: boolean) => {
+    const start = Math.max(begin, first);
+    if (isOpen || end > start) stays.push({ begin: start, days: Math.max(0, end - start), isOpen });
+  };
+  let begun: number | undefined;
+  for (const { event, from: before, state } of history) {
+    if (before === state.name) continue;
+    const day = toDayNumber(event.occurredOn);
+    if (begun !== undefined && !pausedIn.includes(state.name)) {
+      note(begun, day, false);
+      begun = undefined;
+    } else if (begun === undefined && pausedIn.includes(state.name)) begun = day;
+  }
+  if (begun !== undefined) note(begun, toDayNumber(until) + 1, true);
+  return stays;
+}
+
+/** A day moved by the stays that begin on or before it, which it may pass only by being moved. */
+export function movedDay(day: number, stays: readonly HeldStay[]): number {
+  return stays.reduce((moved, { begin, days }) => (begin <= moved ? moved + days : moved), day);
+}

@@ -1,0 +1,48 @@
+import type { PathwayLabels } from "../explain/index.ts";
+
+/** English words for pathways. */
+export const pathwayLabelsEn = {
+  refusals: {
+    malformed: "An entry of the log cannot be read.",
+    "unknown-type": "The pathway does not know {event}.",
+    "unknown-track": "{track} does not know {event}.",
+    "no-target": "What is to be corrected is not in the log.",
+    "void-replaced": "An entry that takes another back cannot be replaced: take it back in turn.",
+    circle: "The corrections point at one another in a circle.",
+    "not-yet": "{event} lies in the future: record it on its day.",
+    state: "{event} cannot be recorded while she is in the state {state}.",
+    "track-closed": "{track} is closed where she now stands.",
+    role: "{event} is for another role to record.",
+    "correcting-role": "Corrections are for another role to record.",
+    actor: "{event} was signed by somebody else.",
+    condition: "{event} cannot be recorded: its condition is not met.",
+    "open-condition": "{event} cannot be recorded yet: something that its condition asks is not known.",
+    "no-reason": "{event} needs the reason why she left.",
+    "unknown-reason": "{event} gives a reason that the pathway does not know.",
+    version: "The log follows another pathway or another version.",
+    "same-id": "Another entry has the same key already.",
+    length: "Somebody else has written meanwhile: read the log again.",
+    again: "{event} has been recorded already.",
+  },
+  notMet: "Not met: {parts}.",
+  open: "Open: {parts}.",
+  unnamedEvent: "this event",
+  unnamedState: "where she now stands",
+  unnamedTrack: "the intervention",
+  phases: {
+    planned: "planned",
+    waitlist: "on a waiting list",
+    active: "taking part",
+    onhold: "on hold",
+    finished: "left",
+    cancelled: "did not enter",
+  },
+  dueStatuses: {
+    upcoming: "upcoming",
+    due: "due",
+    overdue: "overdue",
+    met: "done",
+    missed: "missed",
+    paused: "paused",
+  },
+} as const satisfies PathwayLabels["pathway"];

@@ -1,0 +1,48 @@
+import type { PathwayLabels } from "../explain/index.ts";
+
+/** Italian words for pathways. */
+export const pathwayLabelsIt = {
+  refusals: {
+    malformed: "Una voce del diario non è leggibile.",
+    "unknown-type": "Il percorso non conosce {event}.",
+    "unknown-track": "{track} non conosce {event}.",
+    "no-target": "Ciò che si vuole correggere non è nel diario.",
+    "void-replaced": "Una voce che ne annulla un'altra non si sostituisce: si annulla a sua volta.",
+    circle: "Le correzioni rimandano l'una all'altra in cerchio.",
+    "not-yet": "{event} è nel futuro: va registrato nel suo giorno.",
+    state: "{event} non si può registrare nello stato {state}.",
+    "track-closed": "{track} non è aperto nello stato attuale.",
+    role: "{event} spetta a un altro ruolo.",
+    "correcting-role": "Le correzioni spettano a un altro ruolo.",
+    actor: "{event} porta la firma di un'altra persona.",
+    condition: "{event} non si può registrare: la condizione non è soddisfatta.",
+    "open-condition": "{event} non si può ancora registrare: manca un dato chiesto dalla condizione.",
+    "no-reason": "{event} richiede il motivo dell'uscita.",
+    "unknown-reason": "{event} indica un motivo che il percorso non conosce.",
+    version: "Il diario segue un altro percorso o un'altra versione.",
+    "same-id": "Un'altra voce ha già la stessa chiave.",
+    length: "Qualcun altro ha scritto nel frattempo: rileggere il diario.",
+    again: "{event} è già stato registrato.",
+  },
+  notMet: "Non rispettato: {parts}.",
+  open: "Aperto: {parts}.",
+  unnamedEvent: "questo evento",
+  unnamedState: "attuale",
+  unnamedTrack: "l'intervento",
+  phases: {
+    planned: "in programma",
+    waitlist: "in lista d'attesa",
+    active: "in corso",
+    onhold: "sospeso",
+    finished: "uscita",
+    cancelled: "non entrata",
+  },
+  dueStatuses: {
+    upcoming: "in arrivo",
+    due: "da fare",
+    overdue: "in ritardo",
+    met: "fatto",
+    missed: "mancato",
+    paused: "sospeso",
+  },
+} as const satisfies PathwayLabels["pathway"];

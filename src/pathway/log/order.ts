@@ -1,0 +1,40 @@
+import { canonicalJson } from "../../record/index.ts";
+import { compareInstants } from "../../time/index.ts";
+import type { LogEntry, PathwayEvent } from "./event.ts";
+
+/** Order of events in a life: by day, then sequence, then when recorded, then id by code unit. */
+export function compareEvents(a: PathwayEvent, b: PathwayEvent): number {
+  if (a.occurredOn !== b.occurredOn) return a.occurredOn < b.occurredOn ? -1 : 1;
+  return (a.sequence ?? 0) - (b.sequence ?? 0) || compareRecorded(a, b);
+}
+
+/** Order of what was written down: by moment, then id by code unit. */
+export function compareRecorded(a: LogEntry, b: LogEntry): number {
+  return compareInstants(a.recordedAt, b.recordedAt) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** Which of the entries of one id stands: the first recorded, in a tie the one whose canonical JSON comes first. */
+export function compareFirst(a: LogEntry, b: LogEntry): number {
+  const recorded = compareRecorded(a, b);
+  if (recorded !== 0) return recorded;
+  const [textA, textB] = [canonicalJson(a), canonicalJson(b)];
+  return textA < textB ? -1 : textA > textB ? 1 : 0;
+}
+
+/** Order of corrections of one event: the last one wins. */
+export function compareCorrections(a: LogEntry, b: LogEntry): number {
+  return compareInstants(a.recordedAt, b.recordedAt) || (a.sequence ?? 0) - (b.sequence ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+}
+
+/** What an entry says, whenever it was recorded: two entries with the same content are the same event. Null, absent and empty data make no difference. */
+export function contentOf(entry: LogEntry): string {
+  const said = Object.entries(entry as unknown as Readonly<Record<string, unknown>>).filter(
+    ([key, value]) => key !== "recordedAt" && value !== null,
+  );
+  const data = Object.entries(("data" in entry ? entry.data : undefined) ?? {}).filter(([, value]) => value !== null);
+  return canonicalJson({
+    ...Object.fromEntries(said),
+    data: data.length === 0 ? undefined : Object.fromEntries(data),
+    sequence: entry.sequence ?? 0,
+  });
+}

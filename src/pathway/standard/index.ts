@@ -1,0 +1,6 @@
+export {
+  type EmpowermentDestination,
+  type EmpowermentExitReason,
+  empowermentPathway,
+  type EmpowermentState,
+} from "./empowerment-pathway.ts";
