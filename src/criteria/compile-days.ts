@@ -53,8 +53,9 @@ function fixedStretch({ age, within, ...comparison }: AnyLeaf, context: Evaluati
 }
 
 /** Days as their digits compare as the days do. */
-function asDigits(bounds: NumberBounds): NumberBounds {
-  return Object.fromEntries(Object.entries(bounds).map(([key, day]) => [key, ymdOfDayNumber(day as number)]));
+function asDigits({ eq, lt, lte, gt, gte }: NumberBounds): NumberBounds {
+  const digits = (day: number | undefined) => (day === undefined ? undefined : ymdOfDayNumber(day));
+  return { eq: digits(eq), lt: digits(lt), lte: digits(lte), gt: digits(gt), gte: digits(gte) };
 }
 
 /** Years are completed under the usual rule when the digits of two days lie 10,000 apart for each of them. */

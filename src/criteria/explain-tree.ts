@@ -5,7 +5,7 @@ import type { CriterionExplanation } from "./explanation.ts";
 import type { Facts, FactsRow } from "./fact.ts";
 import { joinOutcomes } from "./join-outcomes.ts";
 import { isLeaf, partsOf } from "./leaves.ts";
-import type { Outcome } from "./outcome.ts";
+import { negate, type Outcome } from "./outcome.ts";
 
 /** A node made ready: explains a row. */
 export type Explain = (row: FactsRow) => CriterionExplanation;
@@ -39,10 +39,11 @@ export function explainTree(
   };
 }
 
-/** {@link joinOutcomes} of parts that are explained; `all` and `any`, of which rules are made, without lists in between. */
+/** {@link joinOutcomes} of parts that are explained; for the operators of which rules are made, without lists in between. */
 function joinOf(node: Criterion): (parts: readonly CriterionExplanation[]) => Outcome {
   if (node.all !== undefined) return (parts) => decided(parts, "false", "true");
   if (node.any !== undefined) return (parts) => decided(parts, "true", "false");
+  if (node.not !== undefined) return (parts) => negate(parts[0]?.outcome ?? "unknown");
   return (parts) =>
     joinOutcomes(
       node,

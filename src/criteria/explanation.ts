@@ -20,7 +20,7 @@ export interface UsedParameter {
   readonly source?: string | undefined;
 }
 
-/** One node of a criterion with what it says of a row. */
+/** One node of a criterion with what it says of a row. What does not apply to a node is undefined. */
 export interface CriterionExplanation {
   /** Where it stands: `all.0`, `all.1.ref`; empty for the root. What a `ref` leads to stands under `ref`. */
   readonly path: string;
