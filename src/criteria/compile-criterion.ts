@@ -8,6 +8,7 @@ import type { AnyLeaf } from "./leaf.ts";
 import type { Facts, FactsRow } from "./fact.ts";
 import { isLeaf } from "./leaves.ts";
 import type { Outcome } from "./outcome.ts";
+import { plainRow } from "./plain-row.ts";
 import { FALSE, OUTCOME_OF, TRUE, UNKNOWN, type Judge } from "./rank.ts";
 
 /** A criterion made ready for many rows as of one day. */
@@ -36,27 +37,22 @@ export function compileCriterion<const F extends Facts>(
   context: EvaluationContext<F>,
 ): CompiledCriterion<NoInfer<F>> {
   requireCalendarDate(context.asOf, "asOf");
-  const judge = compile(criterion as Criterion, context);
-  return (row) => OUTCOME_OF[judge(plain(row))];
+  const judge = compileJudge(criterion as Criterion, context);
+  return (row) => OUTCOME_OF[judge(plainRow(row))];
 }
 
-/** What a row inherits is not looked at: the rare row with a class of its own is copied. */
-function plain(row: FactsRow): FactsRow {
-  const prototype: unknown = Object.getPrototypeOf(row);
-  return prototype === Object.prototype || prototype === null ? row : { ...row };
-}
-
-function compile(node: Criterion, context: EvaluationContext<Facts>): Judge {
-  if (isLeaf(node)) return compileLeaf(node as AnyLeaf, context, (where, inner) => compile(where, inner));
+/** Makes a node ready to judge rows that {@link plainRow} has passed. */
+export function compileJudge(node: Criterion, context: EvaluationContext<Facts>): Judge {
+  if (isLeaf(node)) return compileLeaf(node as AnyLeaf, context, (where, inner) => compileJudge(where, inner));
   if (node.all !== undefined) return every(compileParts(node.all, context));
   if (node.any !== undefined) return some(compileParts(node.any, context));
   if (node.not !== undefined) {
-    const judge = compile(node.not, context);
+    const judge = compileJudge(node.not, context);
     return (row) => (TRUE - judge(row)) as ReturnType<Judge>;
   }
   if (node.atLeast !== undefined) return atLeast(node.atLeast.count, compileParts(node.atLeast.of, context));
   const named = own(context.criteria ?? {}, node.ref ?? "");
-  return named === undefined ? () => UNKNOWN : compile(named, context);
+  return named === undefined ? () => UNKNOWN : compileJudge(named, context);
 }
 
 /** The cheapest first. */
@@ -64,7 +60,7 @@ function compileParts(parts: readonly Criterion[], context: EvaluationContext<Fa
   return parts
     .map((part) => ({ part, cost: costOf(part, context) }))
     .sort((a, b) => a.cost - b.cost)
-    .map(({ part }) => compile(part, context));
+    .map(({ part }) => compileJudge(part, context));
 }
 
 function every(judges: readonly Judge[]): Judge {

@@ -1,9 +1,9 @@
-import { completedUnits, NO_DAY, toDayNumber, ymdOf, type AgeUnit, type CalendarDate, type LeapDayRule } from "../time/index.ts";
+import { completedUnits, NO_DAY, toDayNumber, ymdOf, ymdOfDayNumber, type CalendarDate } from "../time/index.ts";
 import type { AgeComparison } from "./criterion.ts";
 import type { EvaluationContext } from "./evaluate-criterion.ts";
 import type { AnyLeaf } from "./leaf.ts";
 import type { Facts, FactsRow } from "./fact.ts";
-import { withinBounds } from "./interval.ts";
+import { highest, isWithin, limitsOf, lowest, type Limits } from "./interval.ts";
 import { judgeDays, windowBounds } from "./judge-days.ts";
 import { boundsInForce, type NumberBounds } from "./operand.ts";
 import { FALSE, rankOf, TRUE, UNKNOWN, type Judge, type Rank } from "./rank.ts";
@@ -11,67 +11,87 @@ import { readValue } from "./read-fact.ts";
 
 /** Makes what is asked of a date ready. Days known in full go a short way; those known in part are judged as the interpreter does. */
 export function compileDays(leaf: AnyLeaf, isFull: boolean, context: EvaluationContext<Facts>): Judge {
-  const judgeFull = leaf.age === undefined ? compileWindow(leaf, context) : compileAge(leaf.age, context);
   const name = leaf.fact;
   const judgePart: Judge = (row) => {
     const value = readValue(row, name, { type: "partial-date" });
     return value === undefined ? UNKNOWN : rankOf(judgeDays(value as string, leaf, row, context));
   };
+  const stretch = fixedStretch(leaf, context);
+  if (stretch === undefined) {
+    const judgeFull = compileMoving(leaf, context);
+    return (row) => {
+      const value = row[name];
+      if (typeof value !== "string") return UNKNOWN;
+      const ymd = ymdOf(value);
+      if (ymd !== NO_DAY) return judgeFull(value, ymd, row);
+      return isFull ? UNKNOWN : judgePart(row);
+    };
+  }
+  const { limits, latest } = stretch;
   return (row) => {
     const value = row[name];
     if (typeof value !== "string") return UNKNOWN;
     const ymd = ymdOf(value);
-    if (ymd !== NO_DAY) return judgeFull(value, ymd, row);
-    return isFull ? UNKNOWN : judgePart(row);
+    if (ymd === NO_DAY) return isFull ? UNKNOWN : judgePart(row);
+    return ymd > latest ? UNKNOWN : isWithin(ymd, limits) ? TRUE : FALSE;
   };
+}
+
+/** A stretch of days, as their digits, that is the same for every row. */
+interface Stretch {
+  readonly limits: Limits;
+  /** The last day of which anything can be said. */
+  readonly latest: number;
+}
+
+/** The stretch of days for which a leaf holds, or `undefined` where it hangs on the row, cannot be told from the digits, or on a parameter that is not in force. */
+function fixedStretch({ age, within, ...comparison }: AnyLeaf, context: EvaluationContext<Facts>): Stretch | undefined {
+  if ((age ?? within)?.at !== undefined) return undefined;
+  if (age !== undefined) return yearsAsStretch(age, context);
+  const bounds = within === undefined ? boundsInForce(comparison, "day", context) : windowBounds(within, {}, context);
+  return bounds === undefined ? undefined : { limits: limitsOf(asDigits(bounds)), latest: Number.POSITIVE_INFINITY };
+}
+
+/** Days as their digits compare as the days do. */
+function asDigits({ eq, lt, lte, gt, gte }: NumberBounds): NumberBounds {
+  const digits = (day: number | undefined) => (day === undefined ? undefined : ymdOfDayNumber(day));
+  return { eq: digits(eq), lt: digits(lt), lte: digits(lte), gt: digits(gt), gte: digits(gte) };
+}
+
+/** Years are completed under the usual rule when the digits of two days lie 10,000 apart for each of them. */
+function yearsAsStretch(age: AgeComparison, context: EvaluationContext<Facts>): Stretch | undefined {
+  const { unit = "years", leapDay = "mar1" } = age;
+  const bounds = boundsInForce(age, "number", context);
+  if (bounds === undefined || unit !== "years" || leapDay !== "mar1") return undefined;
+  const on = ymdOf(context.asOf);
+  return { limits: limitsOf({ gt: on - (highest(bounds) + 1) * 10_000, lte: on - lowest(bounds) * 10_000 }), latest: on };
 }
 
 type JudgeDay = (value: CalendarDate, ymd: number, row: FactsRow) => Rank;
 
 const UNDECIDED: JudgeDay = () => UNKNOWN;
 
-/** Bounds, or a stretch of time; one that hangs on a day of the row is worked out for each row. */
-function compileWindow(leaf: AnyLeaf, context: EvaluationContext<Facts>): JudgeDay {
-  const { within: stretch } = leaf;
-  if (stretch?.at !== undefined) {
-    return (value, _ymd, row) => judgeBounds(windowBounds(stretch, row, context), toDayNumber(value));
-  }
-  const bounds = stretch === undefined ? boundsInForce(leaf, "day", context) : windowBounds(stretch, {}, context);
-  if (bounds === undefined) return UNDECIDED;
-  const holds = withinBounds(bounds);
-  return (value) => (holds(toDayNumber(value)) ? TRUE : FALSE);
-}
-
-function judgeBounds(bounds: NumberBounds | undefined, day: number): Rank {
-  if (bounds === undefined) return UNKNOWN;
-  return withinBounds(bounds)(day) ? TRUE : FALSE;
-}
-
-function compileAge(age: AgeComparison, context: EvaluationContext<Facts>): JudgeDay {
-  const bounds = boundsInForce(age, "number", context);
-  if (bounds === undefined) return UNDECIDED;
-  const { unit = "years", leapDay = "mar1", at } = age;
-  const holds = withinBounds(bounds);
-  const unitsBetween = counterOf(unit, leapDay);
-  if (at === undefined) {
-    const { asOf } = context;
-    const on = ymdOf(asOf);
-    return (value, ymd) => (ymd > on ? UNKNOWN : holds(unitsBetween(value, ymd, asOf, on)) ? TRUE : FALSE);
-  }
-  const { fact: name } = at;
-  return (value, ymd, row) => {
-    const reference = row[name];
-    const on = typeof reference === "string" ? ymdOf(reference) : NO_DAY;
-    if (on === NO_DAY || ymd > on) return UNKNOWN;
-    return holds(unitsBetween(value, ymd, reference as CalendarDate, on)) ? TRUE : FALSE;
+/** What hangs on a day of the row, and ages that are counted otherwise. */
+function compileMoving({ age, within }: AnyLeaf, context: EvaluationContext<Facts>): JudgeDay {
+  if (age !== undefined) return compileAge(age, context);
+  if (within === undefined) return UNDECIDED;
+  return (value, _ymd, row) => {
+    const bounds = windowBounds(within, row, context);
+    if (bounds === undefined) return UNKNOWN;
+    return isWithin(toDayNumber(value), limitsOf(bounds)) ? TRUE : FALSE;
   };
 }
 
-/** Completed years under the usual rule follow from the digits; everything else is counted. */
-function counterOf(
-  unit: AgeUnit,
-  leapDay: LeapDayRule,
-): (birth: CalendarDate, birthYmd: number, on: CalendarDate, onYmd: number) => number {
-  if (unit === "years" && leapDay === "mar1") return (_birth, birthYmd, _on, onYmd) => Math.floor((onYmd - birthYmd) / 10_000);
-  return (birth, _birthYmd, on) => completedUnits(birth, on, unit, leapDay);
+function compileAge({ unit = "years", leapDay = "mar1", at, ...comparison }: AgeComparison, context: EvaluationContext<Facts>): JudgeDay {
+  const bounds = boundsInForce(comparison, "number", context);
+  if (bounds === undefined) return UNDECIDED;
+  const limits = limitsOf(bounds);
+  const isByDigits = unit === "years" && leapDay === "mar1";
+  return (value, ymd, row) => {
+    const reference = at === undefined ? context.asOf : row[at.fact];
+    const on = typeof reference === "string" ? ymdOf(reference) : NO_DAY;
+    if (on === NO_DAY || ymd > on) return UNKNOWN;
+    const units = isByDigits ? Math.floor((on - ymd) / 10_000) : completedUnits(value, reference as CalendarDate, unit, leapDay);
+    return isWithin(units, limits) ? TRUE : FALSE;
+  };
 }

@@ -4,7 +4,7 @@ import type { Criterion } from "./criterion.ts";
 import type { EvaluationContext } from "./evaluate-criterion.ts";
 import type { AnyLeaf } from "./leaf.ts";
 import type { CodeFact, Facts, ListFact, NumberFact } from "./fact.ts";
-import { withinBounds } from "./interval.ts";
+import { isWithin, limitsOf } from "./interval.ts";
 import { judgeList } from "./judge-list.ts";
 import { boundsInForce, codeInForce, codesInForce, type CodeOperand } from "./operand.ts";
 import { FALSE, OUTCOME_OF, rankOf, TRUE, UNKNOWN, type Judge, type Rank } from "./rank.ts";
@@ -45,7 +45,7 @@ function compileNumber(leaf: AnyLeaf, fact: NumberFact, context: EvaluationConte
   const bounds = boundsInForce(leaf, "number", context);
   if (bounds === undefined) return UNDECIDED;
   const name = leaf.fact;
-  const holds = withinBounds(bounds);
+  const limits = limitsOf(bounds);
   const min = fact.min ?? -Number.MAX_VALUE;
   const max = fact.max ?? Number.MAX_VALUE;
   const whole = fact.integer === true;
@@ -53,7 +53,7 @@ function compileNumber(leaf: AnyLeaf, fact: NumberFact, context: EvaluationConte
     const value = row[name];
     // NaN and the infinities lie in no range.
     if (typeof value !== "number" || !(value >= min && value <= max) || (whole && !Number.isInteger(value))) return UNKNOWN;
-    return holds(value) ? TRUE : FALSE;
+    return isWithin(value, limits) ? TRUE : FALSE;
   };
 }
 
@@ -71,11 +71,12 @@ function compileCode(leaf: AnyLeaf, fact: CodeFact, context: EvaluationContext<F
       return typeof value !== "string" || value === "" ? UNKNOWN : set.has(value) ? TRUE : FALSE;
     };
   }
-  const ranks = new Map<unknown, Rank>(codes.map((code) => [code, set.has(code) ? TRUE : FALSE]));
+  const ranks = new Map<string, Rank>(codes.map((code) => [code, set.has(code) ? TRUE : FALSE]));
   ranks.delete("");
   return (row) => {
     const value = row[name];
-    return ranks.get(value) ?? (open && typeof value === "string" && isOwnCode(value) ? (set.has(value) ? TRUE : FALSE) : UNKNOWN);
+    if (typeof value !== "string") return UNKNOWN;
+    return ranks.get(value) ?? (open && isOwnCode(value) ? (set.has(value) ? TRUE : FALSE) : UNKNOWN);
   };
 }
 

@@ -3,6 +3,7 @@ export { checkParameters } from "./check-parameters.ts";
 export { checkRule, type Rule } from "./check-rule.ts";
 export { checkFacts } from "./check-facts.ts";
 export { type CompiledCriterion, compileCriterion } from "./compile-criterion.ts";
+export { type CompiledExplanation, compileExplanation } from "./compile-explanation.ts";
 export {
   type AgeComparison,
   type Bounds,
@@ -15,7 +16,8 @@ export {
   type WithinWindow,
 } from "./criterion.ts";
 export { type CheckContext, type CriterionProblem } from "./criterion-problem.ts";
-export { type CriterionExplanation, explainCriterion, type Observed, type UsedParameter } from "./explain-criterion.ts";
+export { explainCriterion } from "./explain-criterion.ts";
+export { type CriterionExplanation, type Observed, type UsedParameter } from "./explanation.ts";
 export { evaluateCriterion, type EvaluationContext } from "./evaluate-criterion.ts";
 export {
   type BooleanFact,

@@ -12,15 +12,27 @@ export function judgeNumber(value: number, { eq, lt, lte, gt, gte }: NumberBound
   );
 }
 
-/** A test of bounds without those that are not given. */
-export function withinBounds({ eq, lt, lte, gt, gte }: NumberBounds): (value: number) => boolean {
-  if (eq !== undefined) return (value) => value === eq;
-  const low = gte ?? gt ?? Number.NEGATIVE_INFINITY;
-  const high = lte ?? lt ?? Number.POSITIVE_INFINITY;
-  if (gt === undefined && lt === undefined) return (value) => value >= low && value <= high;
-  if (gt === undefined) return (value) => value >= low && value < high;
-  if (lt === undefined) return (value) => value > low && value <= high;
-  return (value) => value > low && value < high;
+/** Bounds made ready for an inner loop: from `low` to `high`, without the two numbers that are left out. Nothing is left out where they are NaN. */
+export interface Limits {
+  readonly low: number;
+  readonly high: number;
+  readonly lowOut: number;
+  readonly highOut: number;
+}
+
+/** Makes bounds ready. */
+export function limitsOf({ eq, lt, lte, gt, gte }: NumberBounds): Limits {
+  return {
+    low: eq ?? gte ?? gt ?? Number.NEGATIVE_INFINITY,
+    high: eq ?? lte ?? lt ?? Number.POSITIVE_INFINITY,
+    lowOut: gt ?? Number.NaN,
+    highOut: lt ?? Number.NaN,
+  };
+}
+
+/** Whether a number that is known lies within: {@link judgeNumber} for an inner loop. */
+export function isWithin(value: number, { low, high, lowOut, highOut }: Limits): boolean {
+  return value >= low && value <= high && value !== lowOut && value !== highOut;
 }
 
 /**
@@ -36,13 +48,15 @@ export function judgeInterval(least: number, greatest: number, bounds: NumberBou
   return least >= from && greatest <= to ? "true" : "unknown";
 }
 
-function lowest({ eq, gt, gte }: NumberBounds): number {
+/** The least whole number within bounds; −∞ when there is none. */
+export function lowest({ eq, gt, gte }: NumberBounds): number {
   if (eq !== undefined) return Math.ceil(eq);
   if (gte !== undefined) return Math.ceil(gte);
   return gt === undefined ? Number.NEGATIVE_INFINITY : Math.floor(gt) + 1;
 }
 
-function highest({ eq, lt, lte }: NumberBounds): number {
+/** The greatest whole number within bounds; ∞ when there is none. */
+export function highest({ eq, lt, lte }: NumberBounds): number {
   if (eq !== undefined) return Math.floor(eq);
   if (lte !== undefined) return Math.floor(lte);
   return lt === undefined ? Number.POSITIVE_INFINITY : Math.ceil(lt) - 1;

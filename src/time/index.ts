@@ -11,4 +11,4 @@ export { type Period, periodContains, periodsOverlap } from "./period.ts";
 export { type DateRange, isInOrder, isInRange, REVERSED } from "./range.ts";
 export { calendarDateSchema, durationSchema, instantSchema, partialDateSchema, periodSchema } from "./schema.ts";
 export { shiftDayNumber, shiftedDayNumber } from "./shift.ts";
-export { NO_DAY, ymdOf } from "./ymd.ts";
+export { NO_DAY, ymdOf, ymdOfDayNumber } from "./ymd.ts";

@@ -20,6 +20,12 @@ export function ymdOf(text: string): number {
   return day <= 28 || day <= daysInMonth(year, month) ? year * 10_000 + month * 100 + day : NO_DAY;
 }
 
+/** A day number as the number that the digits of its day make. It may lie outside the years that the library accepts; such numbers still compare as the days do. */
+export function ymdOfDayNumber(dayNumber: number): number {
+  const date = new Date(dayNumber * 86_400_000);
+  return date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate();
+}
+
 const HYPHEN = 45;
 
 function pair(text: string, at: number): number {

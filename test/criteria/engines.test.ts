@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import {
   checkRule,
   compileCriterion,
+  compileExplanation,
   evaluateCriterion,
   explainCriterion,
   simplifyCriterion,
@@ -49,6 +50,11 @@ const LEAVES: readonly Criterion[] = [
   { fact: "municipality", in: { param: "district" } },
   { fact: "municipality", eq: { param: "town" } },
   { fact: "birthDate", age: { gte: 18 } },
+  { fact: "birthDate", age: { lt: 18 } },
+  { fact: "birthDate", age: { eq: 17 } },
+  { fact: "birthDate", age: { gt: 16, lte: 17 } },
+  { fact: "birthDate", age: { gte: 18, lt: 18 } },
+  { fact: "birthDate", age: { gte: { param: "laterAge" } } },
   { fact: "birthDate", age: { gte: 18, leapDay: "feb28" } },
   { fact: "birthDate", age: { lt: 216, unit: "months" } },
   { fact: "birthDate", age: { gte: 6574, unit: "days" } },
@@ -56,6 +62,10 @@ const LEAVES: readonly Criterion[] = [
   { fact: "birthDate", lt: "2000-03-01" },
   { fact: "birthDate", within: { last: "P18Y" } },
   { fact: "entryDate", eq: "2018-03-01" },
+  { fact: "entryDate", gt: "2018-02-28", lt: "2018-03-14" },
+  { fact: "entryDate", gte: "2017-08-29", lte: "2018-02-28" },
+  { fact: "entryDate", within: { last: "P9999Y" } },
+  { fact: "entryDate", within: { next: "P9999Y" } },
   { fact: "entryDate", within: { last: "P6M" } },
   { fact: "entryDate", within: { next: "P2W" } },
   { fact: "birthDate", within: { next: "P1M", at: { fact: "entryDate" } } },
@@ -78,6 +88,7 @@ const context: EvaluationContext<Facts> = {
       { from: "2018-01-01", value: 9000 },
     ],
     future: [{ from: "2019-01-01", value: 9000 }],
+    laterAge: [{ from: "2019-01-01", value: 18 }],
     district: [{ from: "2014-01-01", value: ["020030", "020004"] }],
     town: [{ from: "2014-01-01", value: "020030" }],
   },
@@ -96,6 +107,8 @@ const VALUES: Readonly<Record<string, readonly unknown[]>> = {
     "2000-02-28",
     "2000-02-29",
     "2000-03-01",
+    "2001-02-28",
+    "2001-03-01",
     "2000-02",
     "2000",
     "1999",
@@ -280,6 +293,25 @@ describe("an explanation", () => {
     });
   });
 
+  it("of one of few codes is made once and shared; of long lists each row has its own, which says the same", () => {
+    for (const [count, isShared] of [
+      [64, true],
+      [65, false],
+    ] as const) {
+      const codes = Array.from({ length: count }, (_, index) => `c${index}`);
+      const long: EvaluationContext<Facts> = { facts: { code: { type: "code", codes } }, asOf: "2018-02-28" };
+      const asked = leaf({ fact: "code", eq: "c1" });
+      const explain = compileExplanation(asked, long);
+      expect(explain({ code: "c1" }) === explain({ code: "c1" })).toBe(isShared);
+      for (const code of ["c0", "c1", "", "x-own", 1, null]) {
+        expect(explain({ code } as FactsRow)).toEqual(explainCriterion(asked, { code } as FactsRow, long));
+      }
+    }
+    const flag = compileExplanation(leaf({ fact: "enrolled", eq: true }), context);
+    expect(flag({ enrolled: false })).toBe(flag({ enrolled: false }));
+    expect([true, false].map((enrolled) => flag({ enrolled }).outcome)).toEqual(["true", "false"]);
+  });
+
   it("is plain JSON", () => {
     for (const row of rows.slice(0, 40)) {
       for (const criterion of LEAVES) {
@@ -293,6 +325,7 @@ describe("an explanation", () => {
 it("a day that is none is the caller's bug in every engine", () => {
   const bad = { ...context, asOf: "2018-02-30" };
   expect(() => compileCriterion({ all: [] }, bad)).toThrow(RangeError);
+  expect(() => compileExplanation({ all: [] }, bad)).toThrow(RangeError);
   expect(() => explainCriterion({ all: [] }, {}, bad)).toThrow(RangeError);
   expect(() => simplifyCriterion({ all: [] }, {}, bad)).toThrow(RangeError);
 });

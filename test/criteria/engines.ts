@@ -1,5 +1,6 @@
 import {
   compileCriterion,
+  compileExplanation,
   evaluateCriterion,
   explainCriterion,
   simplifyCriterion,
@@ -21,6 +22,7 @@ export const ENGINES: readonly Engine[] = [
   { name: "evaluateCriterion", evaluate: (criterion, row, context) => evaluateCriterion(criterion, row, context) },
   { name: "compileCriterion", evaluate: (criterion, row, context) => compileCriterion(criterion, context)(row) },
   { name: "explainCriterion", evaluate: (criterion, row, context) => explainCriterion(criterion, row, context).outcome },
+  { name: "compileExplanation", evaluate: (criterion, row, context) => compileExplanation(criterion, context)(row).outcome },
   {
     name: "simplifyCriterion",
     evaluate: (criterion, row, context) => evaluateCriterion(simplifyCriterion(criterion, row, context), row, context),

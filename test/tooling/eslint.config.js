@@ -73,7 +73,7 @@ const impureSyntax = [
 ].map(([selector, message]) => ({ selector, message }));
 
 export default tseslint.config(
-  { ignores: ["**/dist/**", "**/docs-snippets/**", "test/package/consumers/**", "test/bench/**"] },
+  { ignores: ["**/dist/**", "**/docs-snippets/**", "test/package/consumers/**"] },
   ...tseslint.configs.strict,
   {
     files: ["**/*.ts", "**/*.js"],

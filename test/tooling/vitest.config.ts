@@ -28,7 +28,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: ["test/**/*.test.ts", "test/**/*.prop.ts", "docs-snippets/**/*.test.ts"],
-          exclude: ["test/package/**"],
+          exclude: ["test/package/**", "**/node_modules/**"],
           setupFiles: ["test/tooling/no-clock-no-chance.ts"],
           // The library has no state, so that files may share one world; a busy machine may take its time.
           isolate: false,
