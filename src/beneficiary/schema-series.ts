@@ -61,6 +61,6 @@ export const householdSchema = /*@__PURE__*/ (() =>
     complete: classed(z.boolean(), "pseudonymous").optional(),
     iseeMinor: classed(z.int().min(0), "pseudonymous").optional(),
   }).refine(({ members, complete }) => complete === undefined || members !== undefined, {
-    error: '"complete" says something of "members", which is absent',
+    error: '"complete" without "members"',
     path: ["complete"],
   }) satisfies z.ZodType<Household>)();

@@ -38,7 +38,7 @@ export function checkReferenceTo(
 ): void {
   const { param } = operand as { readonly param?: unknown };
   if (Object.keys(operand).length !== 1 || typeof param !== "string") {
-    return report(walk, path, "wrong-operand", "an operand is a value or { param } with the name of a parameter");
+    return report(walk, path, "wrong-operand", "an operand is a value or { param: name }");
   }
   const entries = own(walk.parameters, param);
   if (entries === undefined) {

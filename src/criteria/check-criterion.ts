@@ -38,7 +38,7 @@ export function checkCriterionAt(criterion: unknown, path: readonly string[], wa
       walk,
       path,
       "too-large",
-      `a criterion is at most ${MAX_DEPTH} nodes deep, those that it refers to counted, and has at most ${MAX_NODES} nodes`,
+      `a criterion is at most ${MAX_DEPTH} nodes deep with all that it refers to, and has at most ${MAX_NODES} nodes`,
     );
   else checkNode(criterion, path, walk);
 }
@@ -76,8 +76,7 @@ function checkAtLeast(operand: unknown, path: readonly string[], walk: Walk): vo
 }
 
 function checkRef(name: unknown, path: readonly string[], walk: Walk): void {
-  if (walk.inWhere)
-    return report(walk, path, "ref-in-where", "inside where only the facts of the item are seen: write the criterion there");
+  if (walk.inWhere) return report(walk, path, "ref-in-where", "inside where no other criterion is named: write it there");
   if (typeof name !== "string") return report(walk, path, "wrong-operand", "ref takes the name of a criterion");
   if (own(walk.criteria, name) !== undefined) return;
   const nearest = walk.nearestOf(name, () => Object.keys(walk.criteria));

@@ -21,7 +21,7 @@ export function checkComments({ id, label, source }: Node, path: readonly string
   if (label === undefined) return;
   const texts = isNode(label) ? Object.entries(label).filter(([, text]) => text !== undefined) : [];
   if (texts.length > 0 && texts.every(([language, text]) => LANGUAGE.test(language) && isText(text))) return;
-  report(walk, [...path, "label"], "wrong-comment", "label is a text in one or more languages, such as { en: … }");
+  report(walk, [...path, "label"], "wrong-comment", "label is a text by language, such as { en: … }");
 }
 
 function isText(value: unknown): boolean {
@@ -31,5 +31,5 @@ function isText(value: unknown): boolean {
 /** Reports a name that no parameter and no criterion may have. */
 export function checkName(name: string, path: readonly string[], walk: Walk): void {
   if (NAME.test(name) && name !== "missing" && !(name in Object.prototype)) return;
-  report(walk, path, "wrong-operand", "a name starts with a small letter, has letters and digits only, and is not reserved");
+  report(walk, path, "wrong-operand", "a name is a small letter, then letters and digits, 64 at most, and not reserved");
 }

@@ -98,7 +98,7 @@ function checkWithin(within: unknown, path: readonly string[], walk: Walk): void
   const [direction] = used;
   if (direction === undefined || used.length > 1) return report(walk, path, "wrong-period", "give exactly one of last and next");
   if (!isPositivePeriod(within[direction])) {
-    report(walk, [...path, direction], "wrong-period", "a period is longer than nothing and not negative, such as P6M, P28D or P2W");
+    report(walk, [...path, direction], "wrong-period", "a period is longer than nothing, such as P6M or P28D");
   }
 }
 

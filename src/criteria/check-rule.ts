@@ -56,7 +56,7 @@ function checkCriteria(criteria: unknown, start: Walk): Readonly<Record<string, 
   const walk = { ...start, criteria: sound };
   for (const [name, named] of entries) {
     checkName(name, [...path, name], walk);
-    if (inCircle.has(name)) report(walk, [...path, name], "circle", "the criterion refers to itself, directly or through others");
+    if (inCircle.has(name)) report(walk, [...path, name], "circle", "the criterion refers to itself");
     else checkCriterionAt(named, [...path, name], walk);
   }
   return sound;

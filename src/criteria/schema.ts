@@ -15,7 +15,7 @@ export const nameSchema: z.ZodType<string, string> = /*@__PURE__*/ (() =>
   z
     .string()
     .regex(/^[a-z][A-Za-z0-9]{0,63}$/, {
-      error: "a name starts with a small letter and has letters and digits only, 64 at most",
+      error: "a name is a small letter, then letters and digits, 64 at most",
       abort: true,
     })
     .refine((name) => name !== "missing" && !(name in Object.prototype), "this name is reserved"))();

@@ -12,10 +12,7 @@ const MAX_NAMES = 1000;
 
 /** Checks unknown data for the code of a kind of document. */
 export const documentSchema: z.ZodType<string, string> = /*@__PURE__*/ (() =>
-  z
-    .string()
-    .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "a name in kebab-case, such as isee-attestation")
-    .max(64))();
+  z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, "a name in kebab-case, such as tax-return"))();
 
 const requirementSchema = /*@__PURE__*/ (() => {
   const accepted = strictRecord({

@@ -20,7 +20,7 @@ export const attendanceSchema = /*@__PURE__*/ (() =>
       path: ["minutes"],
     })
     .refine(({ status, minutes }) => minutes !== 0 || !isInGroup(ATTENDANCE_STATUS, "attended", status), {
-      error: "someone present stays at least a minute; leave the minutes out if they are not known",
+      error: "someone present stays at least a minute, or has no minutes",
       path: ["minutes"],
     }) satisfies z.ZodType<Attendance>)();
 

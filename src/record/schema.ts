@@ -8,7 +8,7 @@ const KEY = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
 
 /** Checks unknown data for a key: 1 to 128 letters, digits, dots, colons, hyphens or underscores. */
 export const keySchema: z.ZodType<string, string> = /*@__PURE__*/ (() =>
-  z.string().regex(KEY, "not a key: letters, digits and . _ : - only, 128 at most, starting with a letter or digit"))();
+  z.string().regex(KEY, "not a key: letters, digits and . _ : -, 128 at most, a letter or digit first"))();
 
 /** What a user's own fields may hold. */
 const EXTENSION_BOUNDS: JsonBounds = { depth: 16, nodes: 1000, textLength: 10_000 };
@@ -20,7 +20,7 @@ export const extensionsSchema: z.ZodType<Extensions, Extensions> = /*@__PURE__*/
       (value) =>
         typeof value === "object" && value !== null && !Array.isArray(value) && findJsonProblem(value, EXTENSION_BOUNDS) === undefined,
       {
-        error: "own fields must be plain JSON, at most 16 deep and 1,000 values, without a key __proto__",
+        error: "own fields are plain JSON, at most 16 deep and 1,000 values, without a key __proto__",
         abort: true,
       },
     )

@@ -116,7 +116,7 @@ describe("a document is refused as", () => {
       issues: [
         {
           path: "organizations.1.id",
-          message: "not a key: letters, digits and . _ : - only, 128 at most, starting with a letter or digit",
+          message: "not a key: letters, digits and . _ : -, 128 at most, a letter or digit first",
         },
         { path: "", message: 'unknown field; did you mean "peerLinks"? Own fields belong in "extensions".' },
       ],

@@ -26,7 +26,7 @@ describe("a key", () => {
     const result = keySchema.safeParse(key);
     expect(result.success).toBe(false);
     if (typeof key === "string") {
-      expect(messages(result)).toEqual(["not a key: letters, digits and . _ : - only, 128 at most, starting with a letter or digit"]);
+      expect(messages(result)).toEqual(["not a key: letters, digits and . _ : -, 128 at most, a letter or digit first"]);
     }
   });
 });
@@ -65,7 +65,7 @@ describe("a user's own fields", () => {
     ["a key __proto__ inside", JSON.parse('{"a":{"__proto__":1}}')],
   ])("may not be %s", (_, value) => {
     expect(messages(extensionsSchema.safeParse(value))).toEqual([
-      "own fields must be plain JSON, at most 16 deep and 1,000 values, without a key __proto__",
+      "own fields are plain JSON, at most 16 deep and 1,000 values, without a key __proto__",
     ]);
   });
 
