@@ -21,7 +21,5 @@ export function compareKeys(a: readonly string[], b: readonly string[]): number 
 
 /** Which key tells two candidates apart: at the latest their ids do. */
 export function firstDifference(a: readonly string[], b: readonly string[]): number {
-  let index = 0;
-  while (index < a.length - 1 && a[index] === b[index]) index += 1;
-  return index;
+  return a.findIndex((key, index) => key !== b[index]);
 }

@@ -87,7 +87,7 @@ describe("the facts that are open", () => {
       { fact: "town", reason: "not-asked" },
     ]);
     // She works, so that the first criterion does not ask for the children; the second does.
-    expect(open({ works: true, town: "x" })).toEqual([{ fact: "children", reason: "unknown" }]);
+    expect(open({ works: true, town: "x" })).toStrictEqual([{ fact: "children", reason: "unknown" }]);
     expect(open({ works: true, children: 0, town: "elsewhere" })).toEqual([{ fact: "town", reason: "invalid" }]);
     expect(open({ works: true, children: 0, town: "x-own" })).toEqual([]);
     expect(open({ works: true, children: 0, town: "y" })).toEqual([]);

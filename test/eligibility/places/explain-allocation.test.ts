@@ -75,6 +75,13 @@ describe("in English", () => {
     });
   });
 
+  it("whoever has a place is not told of ranks that take it from nobody", () => {
+    // Of a it is not known whether she has a child; c comes before her if she has none.
+    const pair = [on("a", 1, {}), on("c", 2, { children: 1 })];
+    const { a } = said(pair, { ...byChildren, places: 2 });
+    expect(a).toEqual(["She has a place.", "She is number 2 in the order.", "To be asked: number of children."]);
+  });
+
   it("ties", () => {
     const pair = (tieBreak: PlaceRules["tieBreak"]) => said([on("a", 1, {}), on("b", 2, {})], { places: 2, tieBreak })["b"]?.[2];
     expect(pair(undefined)).toBe("Among equals the day of referral decided.");
