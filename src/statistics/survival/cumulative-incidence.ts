@@ -21,6 +21,9 @@ export interface CumulativeIncidence extends StatisticResult<"aalen-johansen"> {
   readonly eventFree: readonly number[];
 }
 
+/** Each cause has a share at each time. */
+const MOST_CAUSES = 100;
+
 /**
  * Aalen and Johansen's cumulative incidence of causes that preclude each other, such as a job, study and dropping out.
  *
@@ -28,7 +31,7 @@ export interface CumulativeIncidence extends StatisticResult<"aalen-johansen"> {
  *
  * @param input - `time`: how long each person was watched, at least 0; `cause`: why she left then, a whole number from 1 on, or 0 when she was last seen without any; `at`: times to
  * ask about, those of the events unless told
- * @returns the shares; refused with `beyond-follow-up` when a time asked for is later than anybody was seen while some had not left, `empty`, `negative`, `not-finite`
+ * @returns the shares; refused with `beyond-follow-up` when a time asked for is later than anybody was seen while some had not left, `too-many` beyond 100 causes, `empty`, `negative`, `not-finite`
  * @throws RangeError when the lists differ in length, a cause is no whole number from 0 on, or a time asked for is no number
  *
  * @see O. O. Aalen and S. Johansen, "An Empirical Transition Matrix for Non-homogeneous Markov Chains Based on Censored Observations", Scandinavian Journal of Statistics 5 (1978); as R's `cmprsk::cuminc`
@@ -49,7 +52,9 @@ export function cumulativeIncidence(input: {
   const refused = refuseTimes(time, cause);
   if (refused) return err(refused);
   if (!cause.every((one) => Number.isSafeInteger(one) && one >= 0)) throw new RangeError("a cause is a whole number from 1 on, or 0");
-  const { times, eventFree, causes } = transitions(time, cause);
+  const kinds = [...new Set(cause)].filter((one) => one !== 0).sort((a, b) => a - b);
+  if (kinds.length > MOST_CAUSES) return err({ code: "too-many", message: "more causes than can be told apart" });
+  const { times, eventFree, causes } = transitions(time, cause, kinds);
   const at = input.at ?? times;
   if (at.some(Number.isNaN)) throw new RangeError("a time is a number");
   const lastSeen = time.reduce((last, one) => Math.max(last, one), 0);
@@ -67,8 +72,7 @@ export function cumulativeIncidence(input: {
 }
 
 /** Shares after each time with an event. */
-function transitions(time: readonly number[], cause: readonly number[]) {
-  const kinds = [...new Set(cause)].filter((one) => one !== 0).sort((a, b) => a - b);
+function transitions(time: readonly number[], cause: readonly number[], kinds: readonly number[]) {
   const [times, eventFree]: [number[], number[]] = [[], []];
   const causes = kinds.map((kind) => ({ cause: kind, events: 0, incidence: new Array<number>() }));
   let free = 1;

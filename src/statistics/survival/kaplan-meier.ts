@@ -75,6 +75,7 @@ export function kaplanMeier(input: {
   if (refused) return err(refused);
   requireEvents(event);
   const table = survivalCurve(time, event).map((step) => survivalStep(step, z));
+  const times = table.map((step) => step.time);
   const lastSeen = time.reduce((last, one) => Math.max(last, one), 0);
   return ok({
     method: "kaplan-meier-log-log",
@@ -82,7 +83,7 @@ export function kaplanMeier(input: {
     events: event.filter((one) => one === 1).length,
     level,
     table,
-    at: at.map((asked) => survivalAt(table, lastSeen, asked)),
+    at: at.map((asked) => survivalAt(table[lastUpTo(times, asked)], lastSeen, asked)),
     median: reachesHalf(table, ({ survival }) => survival),
     medianLower: reachesHalf(table, ({ lower }) => lower),
     medianUpper: reachesHalf(table, ({ upper }) => upper),
@@ -97,14 +98,8 @@ function survivalStep({ greenwood, ...step }: CurveStep, z: number): SurvivalSte
   return { ...step, stdErr: step.survival * root, lower: step.survival ** factor, upper: step.survival ** (1 / factor) };
 }
 
-function survivalAt(table: readonly SurvivalStep[], lastSeen: number, time: number): SurvivalAt {
-  const step =
-    table[
-      lastUpTo(
-        table.map((one) => one.time),
-        time,
-      )
-    ];
+/** @param step - the last one up to the time; absent before the first */
+function survivalAt(step: SurvivalStep | undefined, lastSeen: number, time: number): SurvivalAt {
   const survival = step?.survival ?? 1;
   if (time > lastSeen && survival > 0) return { time };
   return { time, survival, lower: step?.lower, upper: step?.upper };

@@ -18,13 +18,16 @@ export interface LogRank extends StatisticResult<"log-rank"> {
   readonly expected: readonly number[];
 }
 
+/** Every pair of groups is compared at every event. */
+const MOST_GROUPS = 50;
+
 /**
  * Log-rank test of the times until an event in two or more groups, with the hypergeometric variance.
  *
  * The chi-square is an approximation: with a handful of events take its p with care.
  *
  * @param input - `time` and `event` as for {@link kaplanMeier}; `group`: of each person
- * @returns the test; refused with `empty`, `too-few` with one group, `no-variation` when the groups were never at risk together at an event, `negative`, `not-finite`
+ * @returns the test; refused with `empty`, `too-few` with one group, `too-many` beyond 50, `no-variation` when the groups were never at risk together at an event, `negative`, `not-finite`
  * @throws RangeError when the lists differ in length or an event is neither 0 nor 1
  *
  * @see N. Mantel, "Evaluation of Survival Data and Two New Rank Order Statistics Arising in its Consideration", Cancer Chemotherapy Reports 50 (1966); as R's `survival::survdiff`
@@ -48,6 +51,7 @@ export function logRank(input: {
   requireEvents(event);
   const groups = [...new Set(group)].sort((one, other) => (one < other ? -1 : 1));
   if (groups.length < 2) return err({ code: "too-few", message: "there is one group only" });
+  if (groups.length > MOST_GROUPS) return err({ code: "too-many", message: "more groups than can be compared with each other" });
   const { observed, expected, variance } = tally(
     time,
     event,
@@ -75,7 +79,7 @@ function tally(time: readonly number[], event: readonly number[], group: readonl
       if (one) one.observed += 1;
     }
     const spread = all === 1 ? 0 : (events.length * (all - events.length)) / (all - 1);
-    for (const one of sums) {
+    for (const one of events.length === 0 ? [] : sums) {
       const share = one.atRisk / all;
       one.expected += events.length * share;
       one.covariances = one.covariances.map(

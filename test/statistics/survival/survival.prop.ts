@@ -202,6 +202,12 @@ describe("the cumulative incidence", () => {
     );
   });
 
+  it("tells a hundred causes apart, and refuses a hundred and one", () => {
+    const people = (size: number) => Array.from({ length: size }, (_, index) => index + 1);
+    expect(valueOf(cumulativeIncidence({ time: people(100), cause: people(100) })).causes).toHaveLength(100);
+    expect(cumulativeIncidence({ time: people(101), cause: people(101) })).toMatchObject({ ok: false, error: { code: "too-many" } });
+  });
+
   it("sorts causes as numbers, and knows none where nobody left", () => {
     expect(valueOf(cumulativeIncidence({ time: [1, 2], cause: [10, 9] })).causes.map(({ cause }) => cause)).toEqual([9, 10]);
     expect(valueOf(cumulativeIncidence({ time: [1, 2], cause: [0, 0], at: [0, 2] }))).toMatchObject({
@@ -309,6 +315,14 @@ describe("the log-rank test", () => {
     expect(logRank({ time: [1, 2], event: [1, 1], group: ["a", "a"] })).toMatchObject({ ok: false, error: { code: "too-few" } });
     expect(logRank({ time: [1, 2], event: [0, 1], group: ["a", "b"] })).toMatchObject({ ok: false, error: { code: "no-variation" } });
     expect(logRank({ time: [1, 2], event: [0, 0], group: ["a", "b"] })).toMatchObject({ ok: false, error: { code: "no-variation" } });
+  });
+
+  it("compares up to fifty groups, and refuses fifty-one", () => {
+    const apart = (size: number) => Array.from({ length: 2 * size }, (_, index) => index);
+    const call = (size: number) =>
+      logRank({ time: apart(size), event: apart(size).map(() => 1 as const), group: apart(size).map((one) => one % size) });
+    expect(valueOf(call(50)).df).toBe(49);
+    expect(call(51)).toMatchObject({ ok: false, error: { code: "too-many" } });
   });
 
   it("takes numbers as groups, in their order", () => {
