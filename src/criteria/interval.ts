@@ -36,13 +36,15 @@ export function judgeInterval(least: number, greatest: number, bounds: NumberBou
   return least >= from && greatest <= to ? "true" : "unknown";
 }
 
-function lowest({ eq, gt, gte }: NumberBounds): number {
+/** The least whole number within bounds; −∞ without a lower one. */
+export function lowest({ eq, gt, gte }: NumberBounds): number {
   if (eq !== undefined) return Math.ceil(eq);
   if (gte !== undefined) return Math.ceil(gte);
   return gt === undefined ? Number.NEGATIVE_INFINITY : Math.floor(gt) + 1;
 }
 
-function highest({ eq, lt, lte }: NumberBounds): number {
+/** The greatest whole number within bounds; ∞ without an upper one. */
+export function highest({ eq, lt, lte }: NumberBounds): number {
   if (eq !== undefined) return Math.floor(eq);
   if (lte !== undefined) return Math.floor(lte);
   return lt === undefined ? Number.POSITIVE_INFINITY : Math.ceil(lt) - 1;
