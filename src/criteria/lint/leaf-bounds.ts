@@ -38,12 +38,12 @@ function boundsUnder(operator: "age" | "count" | "sum", leaf: AnyLeaf, context: 
   const comparison = leaf[operator];
   const bounds = comparison === undefined ? undefined : boundsInForce(comparison, "number", context);
   if (comparison === undefined || bounds === undefined) return undefined;
-  const rest = Object.entries(comparison).filter(([key]) => !COMPARISONS.includes(key));
+  const rest = Object.entries(comparison as Readonly<Record<string, unknown>>).filter(([key]) => !COMPARISONS.includes(key));
   const withBounds = (other: NumberBounds) =>
     ({ fact: leaf.fact, [operator]: { ...Object.fromEntries(rest), ...other } }) as unknown as Criterion;
   return { bounds, isWhole: true, under: [operator], withBounds };
 }
 
 function mapBounds(bounds: NumberBounds, written: (value: number) => unknown): object {
-  return Object.fromEntries(Object.entries(bounds).map(([key, value]) => [key, written(value as number)]));
+  return Object.fromEntries(Object.entries(bounds as Readonly<Record<string, number>>).map(([key, value]) => [key, written(value)]));
 }

@@ -33,7 +33,7 @@ export function lintBands(whole: Whole, run: LintRun): void {
 
 /** The bands of a node by what they ask, each lot from the lowest up. */
 function bandsIn({ node, path }: Place, whole: Whole, run: LintRun): readonly (readonly Band[])[] {
-  const context = { ...whole, asOf: run.asOf, parameters: run.rule.parameters };
+  const context = { ...whole, asOf: run.asOf, parameters: run.parameters };
   const lots = new Map<string, Band[]>();
   for (const part of partPlaces(node, path)) {
     const found = isLeaf(part.node) ? leafBounds(part.node as AnyLeaf, context) : undefined;

@@ -12,8 +12,8 @@ import { placesIn, type Whole } from "./whole.ts";
  */
 export function lintBounds(whole: Whole, run: LintRun): ReadonlySet<string> {
   const empty = new Set<string>();
-  const { asOf, report, rule } = run;
-  const context = { ...whole, asOf, parameters: rule.parameters };
+  const { asOf, parameters, report } = run;
+  const context = { ...whole, asOf, parameters };
   for (const { node, path } of placesIn(whole)) {
     const found = isLeaf(node) ? leafBounds(node as AnyLeaf, context) : undefined;
     const room = found === undefined ? "many" : roomOf(found);

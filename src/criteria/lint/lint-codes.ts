@@ -15,7 +15,7 @@ export function lintCodes(wholes: readonly Whole[], run: LintRun): void {
       const leaf = node as AnyLeaf;
       const fact = isLeaf(node) ? own(whole.facts, leaf.fact) : undefined;
       if (fact?.type !== "code" || fact.open !== true || fact.codes === undefined) continue;
-      for (const { code, path: place } of codesOf(leaf, path, run)) {
+      for (const { code, path: place } of codesOf(leaf, path, run, seen)) {
         const key = place.join(".");
         if (!isOwnCode(code) || seen.has(key)) continue;
         seen.add(key);
@@ -38,12 +38,19 @@ function lintCode(code: string, path: string, codes: readonly string[], run: Lin
   });
 }
 
-/** The codes that a leaf names and where they stand: in the leaf, or in the table of its parameter. */
-function codesOf(leaf: AnyLeaf, path: Path, { rule }: LintRun): readonly { readonly code: string; readonly path: Path }[] {
+/** The codes that a leaf names and where they stand: in the leaf, or in the table of its parameter, which is looked at once. */
+function codesOf(
+  leaf: AnyLeaf,
+  path: Path,
+  { rule }: LintRun,
+  seen: Set<string>,
+): readonly { readonly code: string; readonly path: Path }[] {
   return (["eq", "in"] as const).flatMap((operator) => {
     const operand: unknown = leaf[operator];
     if (!isReference(operand)) return codesAt(operand, [...path, operator]);
-    const entries = own(rule.parameters ?? {}, operand.param) ?? [];
+    const key = `${leaf.fact} ${operand.param}`;
+    const entries = seen.has(key) ? [] : (own(rule.parameters ?? {}, operand.param) ?? []);
+    seen.add(key);
     return entries.flatMap(({ value }, index) => codesAt(value, ["parameters", operand.param, String(index), "value"]));
   });
 }

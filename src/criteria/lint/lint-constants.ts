@@ -4,7 +4,6 @@ import { joinOutcomes } from "../join-outcomes.ts";
 import type { AnyLeaf } from "../leaf.ts";
 import { isLeaf, parametersOf } from "../leaves.ts";
 import type { Outcome } from "../outcome.ts";
-import { parameterOn } from "../parameter.ts";
 import type { LintRun } from "./lint-run.ts";
 import { partPlaces, type Path, type Whole } from "./whole.ts";
 
@@ -52,8 +51,7 @@ export function verdictsOf(wholes: readonly Whole[], empty: ReadonlySet<string>,
 
 function leafVerdict(leaf: Criterion, whole: Whole, isEmpty: boolean, run: LintRun): Verdict {
   if (isEmpty) return { always: "false", follows: true, isIdle: false };
-  const { parameters = {} } = run.rule;
-  const isIdle = parametersOf(leaf as AnyLeaf).some((name) => parameterOn(own(parameters, name) ?? [], run.asOf) === undefined);
+  const isIdle = parametersOf(leaf as AnyLeaf).some((name) => (own(run.parameters, name) ?? []).length === 0);
   return { always: isIdle ? "unknown" : alwaysBy(leaf, whole, run), follows: false, isIdle };
 }
 

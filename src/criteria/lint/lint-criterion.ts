@@ -14,17 +14,15 @@ import { lintUnused } from "./lint-unused.ts";
 import { namedEntries } from "./named-parameters.ts";
 import { wholesOf, type Whole } from "./whole.ts";
 
-/** The day on which a rule is looked at, or all days between two: then the first of them and each later one on which a parameter gets a value. */
-type LintDays =
+/** On which day a rule is looked at, or on all days between two (then on the first of them and each later one on which a parameter gets a value); and how closely. */
+export type LintOptions = (
   | { readonly asOf: CalendarDate; readonly asOfRange?: undefined }
   | {
       /** Both days counted in. */
       readonly asOfRange: DayRange;
       readonly asOf?: undefined;
-    };
-
-/** When a rule is looked at, and how closely. */
-export type LintOptions = LintDays & {
+    }
+) & {
   /** How long a value may have been in force before it is told of as stale. Default: for ever. */
   readonly staleAfter?: Duration | undefined;
   /** Most steps, one being about the judging of one node. Default: a million, which is well under a second. */
@@ -43,6 +41,9 @@ export interface LintedCriterion {
 }
 
 const DEFAULT_BUDGET = 1_000_000;
+
+/** Of more days on which a parameter changes the later ones are left open. */
+const MOST_DAYS = 100;
 
 /**
  * Looks at a valid rule for what its author probably did not mean: parts that can never be true or never false or that make no difference, bounds and bands that do not meet, parameters without a value, and what is declared and
@@ -84,7 +85,9 @@ export function lintCriterion(rule: Rule, { asOf, asOfRange, staleAfter, budget 
   const wholes = wholesOf(rule);
   lintUnused(rule, wholes, report);
   lintParameters(rule, wholes, lookedAt, staleAfter, report);
-  const days = daysOfChange(rule, wholes, lookedAt);
+  const changes = daysOfChange(rule, wholes, lookedAt);
+  const days = changes.slice(0, MOST_DAYS);
+  for (const day of changes.slice(MOST_DAYS)) open.add(day);
   days.forEach((day, index) => {
     lintOn(day, index === 0, rule, wholes, budget / days.length, { report, leaveOpen: () => open.add(day) });
   });

@@ -83,7 +83,7 @@ function askingsIn(place: Place, whole: Whole, isDenied: boolean): readonly Aski
 
 /** A row without the fact for which the whole stays unknown, though it says the same whatever the fact is. */
 function rowKeptOpen(fact: string, whole: Whole, run: LintRun): FactsRow | undefined {
-  const context = { facts: whole.facts, criteria: whole.criteria, asOf: run.asOf, parameters: run.rule.parameters };
+  const context = { facts: whole.facts, criteria: whole.criteria, asOf: run.asOf, parameters: run.parameters };
   const judge = compileCriterion(whole.criterion, context);
   for (const wanted of ["true", "false"] as const) {
     const found = run.settle(whole.criterion, whole, wanted);

@@ -2,6 +2,7 @@ import type { CalendarDate } from "../../time/index.ts";
 import type { Rule } from "../check-rule.ts";
 import type { Criterion } from "../criterion.ts";
 import type { FactsRow } from "../fact.ts";
+import { parameterOn, type Parameters } from "../parameter.ts";
 import { searchRow } from "../search/index.ts";
 import { stepBudget } from "../search/step-budget.ts";
 import type { CriterionFinding } from "./criterion-finding.ts";
@@ -14,6 +15,8 @@ export type Settled = FactsRow | "none" | "unproven";
 export interface LintRun {
   readonly rule: Rule;
   readonly asOf: CalendarDate;
+  /** The entry of each parameter that is in force on the day; none where none is. */
+  readonly parameters: Parameters;
   readonly report: (finding: CriterionFinding) => void;
   /** Looks for a row for which a criterion over the facts of a whole has an outcome; what stays open makes the result incomplete. */
   readonly settle: (criterion: Criterion, whole: Whole, wanted: "true" | "false") => Settled;
@@ -34,9 +37,19 @@ const QUESTIONS = 8;
 /** A run over one day. */
 export function lintRun(rule: Rule, asOf: CalendarDate, steps: number, { report, leaveOpen }: FindingLog): LintRun {
   const budget = stepBudget(steps);
+  const parameters = Object.fromEntries(
+    Object.entries(rule.parameters ?? {}).map(([name, entries]) => [
+      name,
+      [parameterOn(entries, asOf)].filter((entry) => entry !== undefined),
+    ]),
+  );
   const settle: LintRun["settle"] = (criterion, { facts, criteria }, wanted) => {
     const left = Math.min(steps - budget.taken(), Math.ceil(steps / QUESTIONS));
-    const result = searchRow({ criterion, facts, criteria, asOf, parameters: rule.parameters }, { wanted, budget: Math.max(0, left) });
+    if (left <= 0) {
+      leaveOpen();
+      return "unproven";
+    }
+    const result = searchRow({ criterion, facts, criteria, asOf, parameters }, { wanted, budget: left });
     budget.spend(result.steps);
     if (result.status === "unproven") leaveOpen();
     return result.status === "found" ? result.row : result.status;
@@ -47,5 +60,5 @@ export function lintRun(rule: Rule, asOf: CalendarDate, steps: number, { report,
     budget.spend(more);
     return isLeft;
   };
-  return { rule, asOf, report, settle, mayGoOn };
+  return { rule, asOf, parameters, report, settle, mayGoOn };
 }
