@@ -18,7 +18,7 @@ export interface SearchOptions {
   readonly wanted: Wanted;
   /** What is given, missing and unreadable values included; it stays as it is. Default: nothing. */
   readonly fixed?: FactsRow | undefined;
-  /** The facts that may be given a value. Default: all that are not in `fixed`. */
+  /** The facts that may be given a value; others stay missing. Default: all that are not in `fixed`. */
   readonly facts?: readonly string[] | undefined;
   /** A row to stay near to: its values are tried first, then those nearest to them. */
   readonly near?: FactsRow | undefined;
@@ -28,7 +28,7 @@ export interface SearchOptions {
 
 /** What came of a search, and how many steps it took. */
 export type SearchResult = Answer & {
-  /** Steps taken; a little more than the budget at most. */
+  /** Steps taken. The last piece of work may go beyond the budget. */
   readonly steps: number;
 };
 
@@ -46,7 +46,7 @@ const ITEM_STEPS = 2000;
  *
  * @param question - a criterion checked before, with facts, parameters, named criteria and the day
  * @returns `found`: the given values and those chosen, which the plain interpreter gives the wanted outcome; `none`: no row has it in which the given values are these and everything can be
- * read; `unproven`: no row was found, but the budget is spent or a list was asked, of which not all values can be tried, or dates that are linked in a way that cannot
+ * read (and, if the facts are limited, all others are missing); `unproven`: no row was found, but the budget is spent or a list was asked, of which not all values can be tried, or dates that are linked in a way that cannot
  * @throws RangeError when `asOf` is no day
  *
  * @example

@@ -41,6 +41,17 @@ describe("a gap between bands", () => {
     ]);
   });
 
+  it("is found at the ends of the calendar", () => {
+    const day = (bounds: object) => ({ fact: "entryDate", ...bounds });
+    expect(shown("band-gap", day({ gte: "1850-01-01", lt: "1850-01-01" }), day({ gt: "1850-01-01" }))).toEqual([
+      'warning 0 1 {"entryDate":"1850-01-01"}',
+    ]);
+    expect(shown("band-gap", day({ gte: "2000-01-01", lt: "2200-12-31" }), day({ gt: "2200-12-31" }))).toEqual([
+      'warning 0 1 {"entryDate":"2200-12-31"}',
+    ]);
+    expect(shown("band-gap", day({ gte: "2000-01-01", lte: "2200-12-31" }), day({ gt: "2200-12-31" }))).toEqual([]);
+  });
+
   it("is none where something else fills it, or where nobody can be", () => {
     expect(shown("band-gap", age({ gte: 18, lt: 25 }), age({ gt: 25, lt: 30 }), age({ eq: 25 }))).toEqual([]);
     expect(shown("band-gap", age({ gte: 18, lt: 25 }), age({ gt: 25, lt: 30 }), age({ gte: 20, lte: 26 }))).toEqual([]);
