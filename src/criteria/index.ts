@@ -35,6 +35,7 @@ export {
   type ScalarFact,
 } from "./fact.ts";
 export { type FactIssue, type FactTable } from "./fact-table.ts";
+export { type CriterionFinding, type CriterionFindingCode, lintCriterion, type LintedCriterion, type LintOptions } from "./lint/index.ts";
 export { type Outcome } from "./outcome.ts";
 export { parameterOn, type ParameterEntry, type ParameterReference, type Parameters, type ParameterValue } from "./parameter.ts";
 export { reachedFacts, type ReachedFacts } from "./reached-facts.ts";

@@ -48,14 +48,14 @@ export function judgeInterval(least: number, greatest: number, bounds: NumberBou
   return least >= from && greatest <= to ? "true" : "unknown";
 }
 
-/** The least whole number within bounds; −∞ when there is none. */
+/** The least whole number within bounds; −∞ without a lower one. */
 export function lowest({ eq, gt, gte }: NumberBounds): number {
   if (eq !== undefined) return Math.ceil(eq);
   if (gte !== undefined) return Math.ceil(gte);
   return gt === undefined ? Number.NEGATIVE_INFINITY : Math.floor(gt) + 1;
 }
 
-/** The greatest whole number within bounds; ∞ when there is none. */
+/** The greatest whole number within bounds; ∞ without an upper one. */
 export function highest({ eq, lt, lte }: NumberBounds): number {
   if (eq !== undefined) return Math.floor(eq);
   if (lte !== undefined) return Math.floor(lte);

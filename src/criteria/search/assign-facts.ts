@@ -24,6 +24,9 @@ export type Answer = { readonly status: "found"; readonly row: FactsRow } | { re
 export const NONE: Answer = { status: "none" };
 export const UNPROVEN: Answer = { status: "unproven" };
 
+/** Steps that it takes to find the values of a fact, beside comparing them. */
+const STEPS_TO_CHOOSE = 40;
+
 /** More facts in one question are not tried through. */
 const MOST_FACTS = 500;
 
@@ -43,8 +46,9 @@ export function assignFacts(goals: readonly Goal[], start: FactsRow, search: Sea
     const asked = (fact: string): readonly AnyLeaf[] => open.flatMap(({ leaves }) => leaves.get(fact) ?? []);
     const count = asked(name).length;
     if (count === 0) return assign(place + 1, row, open);
+    if (!canBeReached(open, row, name, search)) return undefined;
     const { values, exhaustive } = valuesOf(name, { ...search, asked, row });
-    search.budget.spend((values.length + 1) * count);
+    search.budget.spend(STEPS_TO_CHOOSE + values.length * count);
     // A fact that has no value left stays missing.
     if (values.length === 0) return assign(place + 1, row, open);
     for (const value of values) {
@@ -62,6 +66,12 @@ export function assignFacts(goals: readonly Goal[], start: FactsRow, search: Sea
   const row = open === undefined ? undefined : assign(0, start, open);
   if (row !== undefined) return { status: "found", row };
   return notExhausted.size === 0 && !search.budget.isSpent() ? NONE : UNPROVEN;
+}
+
+/** Whether the goals are not out of reach already when of a list nothing is known but that it is one: for lists, whose values cannot all be tried, this is the proof that none helps. */
+function canBeReached(goals: readonly Goal[], row: FactsRow, name: string, { context, budget }: Search): boolean {
+  if (own(context.facts, name)?.type !== "list") return true;
+  return stillOpen(goals, { ...row, [name]: { items: [], complete: false } }, name, budget) !== undefined;
 }
 
 /** The goals that are not reached yet, of which those that do not ask the fact just chosen are as they were; nothing when one can no longer be reached. */

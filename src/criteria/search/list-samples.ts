@@ -1,3 +1,4 @@
+import { own } from "../criterion-problem.ts";
 import type { Criterion } from "../criterion.ts";
 import type { FactsRow, ListFact } from "../fact.ts";
 import type { AnyLeaf } from "../leaf.ts";
@@ -8,6 +9,8 @@ import { numberCells } from "./number-cells.ts";
 /** Finds an item for which a criterion has an outcome, completing what is already chosen of it; nothing when none is found. */
 export type SearchItem = (of: ListFact["of"], where: Criterion, wanted: "true" | "false", chosen: FactsRow) => FactsRow | undefined;
 
+/** So many leaves, items and lengths are looked at: samples are not all there is anyway. */
+const MOST_LEAVES = 50;
 const MOST_ITEMS = 12;
 const MOST_SIZES = 8;
 
@@ -24,8 +27,9 @@ export function listSamples(
   context: ParameterContext,
   searchItem: SearchItem,
 ): readonly (readonly FactsRow[])[] {
-  const items = itemsFor(fact, leaves, context, searchItem);
-  const sizes = sizesFor(fact, leaves, context);
+  const some = leaves.slice(0, MOST_LEAVES);
+  const items = itemsFor(fact, some, context, searchItem);
+  const sizes = sizesFor(fact, some, context);
   const uniform = sizes.flatMap((size) => items.map((item) => copies(item, size)));
   const mixed = sizes.flatMap((size) =>
     items.flatMap((item, index) => items.flatMap((other, place) => (index === place ? [] : [[...copies(item, size), other]]))),
@@ -54,7 +58,7 @@ function itemsFor(fact: ListFact, leaves: readonly AnyLeaf[], context: Parameter
 /** What an item has of the fact that is summed, one for each amount worth trying; without a sum there is nothing to choose. */
 function amountsOf(fact: ListFact, { sum }: AnyLeaf, context: ParameterContext): readonly FactsRow[] {
   if (sum === undefined) return [{}];
-  const amount = fact.of[sum.of];
+  const amount = own(fact.of, sum.of);
   if (amount?.type !== "number") return [];
   const { of: name } = sum;
   return numberCells(amount, [{ fact: name, ...boundsInForce(sum, "number", context) }], context).map((value) => ({ [name]: value }));
@@ -80,7 +84,7 @@ function sizesFor(fact: ListFact, leaves: readonly AnyLeaf[], context: Parameter
   for (const { count, sum, every } of leaves) {
     const bounds = Object.values(boundsInForce(count ?? {}, "number", context) ?? {}) as readonly number[];
     const sums = Object.values(boundsInForce(sum ?? {}, "number", context) ?? {}) as readonly number[];
-    const amount = sum === undefined ? undefined : fact.of[sum.of];
+    const amount = sum === undefined ? undefined : own(fact.of, sum.of);
     const most = amount?.type === "number" ? (amount.max ?? 0) : 0;
     const reached = most > 0 ? sums.map((bound) => Math.ceil(bound / most)) : [];
     for (const size of [...bounds.map(Math.ceil), ...reached, every?.min ?? 1]) {

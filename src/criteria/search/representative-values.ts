@@ -4,7 +4,11 @@ import type { EvaluationContext } from "../evaluate-criterion.ts";
 import type { Facts, FactsRow } from "../fact.ts";
 import { leavesByFact } from "./asked-leaves.ts";
 import { itemSearch } from "./search-row.ts";
+import { stepBudget } from "./step-budget.ts";
 import { valuesOf, type RepresentativeValues } from "./values-of.ts";
+
+/** Steps that the samples of one list may take. */
+const SAMPLE_STEPS = 100_000;
 
 /**
  * Values that stand for all that a fact may have, as far as some criteria ask it: every combination of answers that their leaves can give is given by one of the values.
@@ -34,5 +38,11 @@ export function representativeValues(
 ): RepresentativeValues {
   requireCalendarDate(context.asOf, "asOf");
   const leaves = leavesByFact({ all: criteria }, context.criteria);
-  return valuesOf(name, { asked: (fact) => leaves.get(fact) ?? [], context, row, near, searchItem: itemSearch(context) });
+  return valuesOf(name, {
+    asked: (fact) => leaves.get(fact) ?? [],
+    context,
+    row,
+    near,
+    searchItem: itemSearch(context, stepBudget(SAMPLE_STEPS)),
+  });
 }

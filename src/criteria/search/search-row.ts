@@ -5,7 +5,7 @@ import type { Facts, FactsRow } from "../fact.ts";
 import { assignFacts, NONE, UNPROVEN, type Answer, type Search } from "./assign-facts.ts";
 import { goalOf, groupsOf, waysTo, wishesIn, type Goal, type Wanted, type Wish } from "./goal.ts";
 import type { SearchItem } from "./list-samples.ts";
-import { stepBudget } from "./step-budget.ts";
+import { stepBudget, type StepBudget } from "./step-budget.ts";
 
 /** A criterion and all that it is judged with, but the row. */
 export interface RowQuestion extends EvaluationContext<Facts> {
@@ -18,7 +18,7 @@ export interface SearchOptions {
   readonly wanted: Wanted;
   /** What is given, missing and unreadable values included; it stays as it is. Default: nothing. */
   readonly fixed?: FactsRow | undefined;
-  /** The facts that may be given a value. Default: all that are not in `fixed`. */
+  /** The facts that may be given a value; others stay missing. Default: all that are not in `fixed`. */
   readonly facts?: readonly string[] | undefined;
   /** A row to stay near to: its values are tried first, then those nearest to them. */
   readonly near?: FactsRow | undefined;
@@ -28,9 +28,12 @@ export interface SearchOptions {
 
 /** What came of a search, and how many steps it took. */
 export type SearchResult = Answer & {
-  /** Steps taken; a little more than the budget at most. */
+  /** Steps taken. The last piece of work may go beyond the budget. */
   readonly steps: number;
 };
+
+/** Steps that it takes to make one wish ready. */
+const STEPS_TO_MAKE_READY = 10;
 
 /** Steps that the search for one item of a list may take. */
 const ITEM_STEPS = 2000;
@@ -43,7 +46,7 @@ const ITEM_STEPS = 2000;
  *
  * @param question - a criterion checked before, with facts, parameters, named criteria and the day
  * @returns `found`: the given values and those chosen, which the plain interpreter gives the wanted outcome; `none`: no row has it in which the given values are these and everything can be
- * read; `unproven`: no row was found, but the budget is spent or a list was asked, of which not all values can be tried, or dates that are linked in a way that cannot
+ * read (and, if the facts are limited, all others are missing); `unproven`: no row was found, but the budget is spent or a list was asked, of which not all values can be tried, or dates that are linked in a way that cannot
  * @throws RangeError when `asOf` is no day
  *
  * @example
@@ -64,32 +67,38 @@ export function searchRow(question: RowQuestion, options: SearchOptions): Search
   const budget = stepBudget(options.budget);
   const allowed = facts === undefined ? undefined : new Set(facts);
   const mayVary = (fact: string) => !Object.hasOwn(fixed, fact) && (allowed === undefined || allowed.has(fact));
-  const search: Search = { context: question, mayVary, near, budget, searchItem: itemSearch(question) };
+  const search: Search = { context: question, mayVary, near, budget, searchItem: itemSearch(question, budget) };
   const answer = reach([{ criterion: question.criterion, wanted }], fixed, search);
   return { ...answer, steps: budget.taken() };
 }
 
-/** Items are rows of their own facts; nothing else of the rule is seen inside `where`. */
-export function itemSearch({ asOf, parameters }: EvaluationContext<Facts>): SearchItem {
+/** Items are rows of their own facts; nothing else of the rule is seen inside `where`. What was searched for before is remembered. */
+export function itemSearch({ asOf, parameters }: EvaluationContext<Facts>, budget: StepBudget): SearchItem {
+  const known = new Map<string, FactsRow | undefined>();
   return (of, where, wanted, chosen) => {
-    const answer = searchRow({ criterion: where, facts: of, asOf, parameters }, { wanted, fixed: chosen, budget: ITEM_STEPS });
-    return answer.status === "found" ? answer.row : undefined;
+    const key = JSON.stringify([where, wanted, chosen]);
+    if (!known.has(key) && !budget.isSpent()) {
+      const result = searchRow({ criterion: where, facts: of, asOf, parameters }, { wanted, fixed: chosen, budget: ITEM_STEPS });
+      budget.spend(result.steps);
+      known.set(key, result.status === "found" ? result.row : undefined);
+    }
+    return known.get(key);
   };
 }
 
 /** A row that makes all wishes come true. Wishes that share no fact are looked after one by one. */
 function reach(wishes: readonly Wish[], start: FactsRow, search: Search): Answer {
   const goals = wishes.flatMap((wish) => wishesIn(wish, search.context.criteria)).map((wish) => goalOf(wish, search.context));
-  search.budget.spend(goals.reduce((sum, { cost }) => sum + cost, 0));
-  let row = start;
+  search.budget.spend(goals.reduce((sum, { cost }) => sum + cost, goals.length * STEPS_TO_MAKE_READY));
+  const found: FactsRow[] = [start];
   let proven = true;
   for (const group of groupsOf(goals, search.mayVary)) {
-    const answer = reachTogether(group, row, search);
+    const answer = reachTogether(group, start, search);
     if (answer.status === "none") return NONE;
-    if (answer.status === "found") row = answer.row;
+    if (answer.status === "found") found.push(answer.row);
     else proven = false;
   }
-  return proven ? { status: "found", row } : UNPROVEN;
+  return proven ? { status: "found", row: Object.assign({}, ...found) as FactsRow } : UNPROVEN;
 }
 
 /** Where one of several ways is enough, and nothing else hangs on their facts, they are tried one after the other. */

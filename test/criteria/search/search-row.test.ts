@@ -135,6 +135,13 @@ describe("no row", () => {
     expect(rowFor(never)).toBe("none");
   });
 
+  it("is proven for a list of which no value can do it", () => {
+    expect(rowFor({ fact: "members", count: { lt: 0 } })).toBe("none");
+    expect(rowFor({ fact: "members", count: { gte: 0 } }, { wanted: "false" })).toBe("none");
+    expect(rowFor({ fact: "members", sum: { of: "income", lt: 0 } })).toBe("none");
+    expect(rowFor({ fact: "members", count: { gt: 1, lt: 2 } })).toBe("none");
+  });
+
   it("is proven for dates that are asked at each other's day, if on one scale", () => {
     const at = { fact: "entryDate" } as const;
     const age = (bounds: object) => ({ fact: "birthDate", age: { ...bounds, at } }) as const;
@@ -150,7 +157,13 @@ describe("no row", () => {
   });
 
   it("is not proven where a list had to be tried, or the budget ended", () => {
-    expect(rowFor({ fact: "members", count: { lt: 0 } })).toBe("unproven");
+    const fewAndMany = {
+      all: [
+        { fact: "members", count: { gte: 2 } },
+        { fact: "members", count: { lt: 2 } },
+      ],
+    } as const;
+    expect(rowFor(fewAndMany)).toBe("unproven");
     expect(rowFor({ all: [student, { fact: "enrolled", eq: false }] }, { budget: 3 })).toBe("unproven");
     expect(rowFor(student, { budget: 0 })).toBe("unproven");
   });

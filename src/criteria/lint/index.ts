@@ -1,0 +1,2 @@
+export { type CriterionFinding, type CriterionFindingCode } from "./criterion-finding.ts";
+export { lintCriterion, type LintedCriterion, type LintOptions } from "./lint-criterion.ts";

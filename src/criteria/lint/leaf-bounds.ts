@@ -1,0 +1,49 @@
+import { fromDayNumber } from "../../time/index.ts";
+import { COMPARISONS } from "../check-comparison.ts";
+import { own } from "../criterion-problem.ts";
+import type { Criterion } from "../criterion.ts";
+import type { EvaluationContext } from "../evaluate-criterion.ts";
+import type { Facts } from "../fact.ts";
+import type { AnyLeaf } from "../leaf.ts";
+import { boundsInForce, type NumberBounds } from "../operand.ts";
+import type { Path } from "./whole.ts";
+
+/** The bounds of a leaf, with the parameters in force. */
+export interface LeafBounds {
+  readonly bounds: NumberBounds;
+  /** Whether only whole numbers are compared: days, ages, counts, sums, facts declared so. */
+  readonly isWhole: boolean;
+  /** Where in the leaf they stand. */
+  readonly under: Path;
+  /** The same question with other bounds. */
+  readonly withBounds: (bounds: NumberBounds) => Criterion;
+}
+
+/** The bounds of a leaf; nothing where it has none, or a parameter is not in force. */
+export function leafBounds(leaf: AnyLeaf, context: EvaluationContext<Facts>): LeafBounds | undefined {
+  const fact = own(context.facts, leaf.fact);
+  const operator = (["age", "count", "sum"] as const).find((one) => leaf[one] !== undefined);
+  if (operator !== undefined) return boundsUnder(operator, leaf, context);
+  if (leaf.within !== undefined || (fact?.type !== "number" && fact?.type !== "date" && fact?.type !== "partial-date")) return undefined;
+  const isNumber = fact.type === "number";
+  const bounds = boundsInForce(leaf, isNumber ? "number" : "day", context);
+  if (bounds === undefined) return undefined;
+  const written = (value: number) => (isNumber ? value : fromDayNumber(value));
+  const withBounds = (other: NumberBounds) => ({ fact: leaf.fact, ...mapBounds(other, written) }) as Criterion;
+  return { bounds, isWhole: !isNumber || fact.integer === true, under: [], withBounds };
+}
+
+/** The bounds that stand under an operator of a leaf. They are whole there: completed units, items, sums of whole numbers. */
+function boundsUnder(operator: "age" | "count" | "sum", leaf: AnyLeaf, context: EvaluationContext<Facts>): LeafBounds | undefined {
+  const comparison = leaf[operator];
+  const bounds = comparison === undefined ? undefined : boundsInForce(comparison, "number", context);
+  if (comparison === undefined || bounds === undefined) return undefined;
+  const rest = Object.entries(comparison as Readonly<Record<string, unknown>>).filter(([key]) => !COMPARISONS.includes(key));
+  const withBounds = (other: NumberBounds) =>
+    ({ fact: leaf.fact, [operator]: { ...Object.fromEntries(rest), ...other } }) as unknown as Criterion;
+  return { bounds, isWhole: true, under: [operator], withBounds };
+}
+
+function mapBounds(bounds: NumberBounds, written: (value: number) => unknown): object {
+  return Object.fromEntries(Object.entries(bounds as Readonly<Record<string, number>>).map(([key, value]) => [key, written(value)]));
+}

@@ -1,0 +1,62 @@
+import { nearestKnown } from "../../record/index.ts";
+import { own } from "../criterion-problem.ts";
+import type { AnyLeaf } from "../leaf.ts";
+import { isLeaf } from "../leaves.ts";
+import { isReference } from "../operand.ts";
+import { isOwnCode } from "../read-fact.ts";
+import type { LintRun } from "./lint-run.ts";
+import { placesIn, type Path, type Whole } from "./whole.ts";
+
+/** Finds own codes of open lists that look like one of the codes of the list, in leaves and in the parameters that they name; each place once. */
+export function lintCodes(wholes: readonly Whole[], run: LintRun): void {
+  const seen = new Set<string>();
+  for (const whole of wholes) {
+    for (const { node, path } of placesIn(whole)) {
+      const leaf = node as AnyLeaf;
+      const fact = isLeaf(node) ? own(whole.facts, leaf.fact) : undefined;
+      if (fact?.type !== "code" || fact.open !== true || fact.codes === undefined) continue;
+      for (const { code, path: place } of codesOf(leaf, path, run, seen)) {
+        const key = place.join(".");
+        if (!isOwnCode(code) || seen.has(key)) continue;
+        seen.add(key);
+        lintCode(code, key, fact.codes, run);
+      }
+    }
+  }
+}
+
+function lintCode(code: string, path: string, codes: readonly string[], run: LintRun): void {
+  if (!run.mayGoOn(codes.length)) return;
+  const nearest = nearestKnown(code.slice("x-".length), codes);
+  if (nearest === undefined) return;
+  run.report({
+    code: "code-not-in-list",
+    severity: "note",
+    path,
+    nearest,
+    message: `an own code that looks like "${nearest}" of the list`,
+  });
+}
+
+/** The codes that a leaf names and where they stand: in the leaf, or in the table of its parameter, which is looked at once. */
+function codesOf(
+  leaf: AnyLeaf,
+  path: Path,
+  { rule }: LintRun,
+  seen: Set<string>,
+): readonly { readonly code: string; readonly path: Path }[] {
+  return (["eq", "in"] as const).flatMap((operator) => {
+    const operand: unknown = leaf[operator];
+    if (!isReference(operand)) return codesAt(operand, [...path, operator]);
+    const key = `${leaf.fact} ${operand.param}`;
+    const entries = seen.has(key) ? [] : (own(rule.parameters ?? {}, operand.param) ?? []);
+    seen.add(key);
+    return entries.flatMap(({ value }, index) => codesAt(value, ["parameters", operand.param, String(index), "value"]));
+  });
+}
+
+function codesAt(value: unknown, path: Path): readonly { readonly code: string; readonly path: Path }[] {
+  if (typeof value === "string") return [{ code: value, path }];
+  if (!Array.isArray(value)) return [];
+  return (value as readonly string[]).map((code, index) => ({ code, path: [...path, String(index)] }));
+}
