@@ -89,4 +89,12 @@ describe("day numbers are moved", () => {
     expect(shiftDayNumber(84371, { months: 0, days: -1 })).toBe(84370);
     expect(shiftedDayNumber("1850-01-01", { months: -1, days: 0 })).toBe(-43829 - 31);
   });
+
+  it("to years before 100, which are no years of the twentieth century", () => {
+    // Four cycles of 400 years, and from 1668 to 2018 another 350 years with 84 leap days (1672 to 2016 without 1700, 1800 and 1900).
+    const days = 4 * 146_097 + 350 * 365 + 84;
+    const parts = { months: -1950 * 12, days: 0 };
+    expect(toDayNumber("2018-03-01") - shiftedDayNumber("2018-03-01", parts)).toBe(days);
+    expect(toDayNumber("2018-03-01") - shiftDayNumber(toDayNumber("2018-03-01"), parts)).toBe(days);
+  });
 });
