@@ -367,6 +367,9 @@ export {
   type AssessOptions,
   type AssessedCriterion,
   type Candidate,
+  decisiveCriteria,
+  type DecisiveCriteria,
+  type DecisiveLeaf,
   defineRuleset,
   type EligibilityDecision,
   type EligibilityLabels,
@@ -375,6 +378,8 @@ export {
   type MissingFact,
   type Ruleset,
   rulesetSchema,
+  unmetSets,
+  type UnmetSets,
 } from "./eligibility/index.ts";
 export {
   type Actor,

@@ -33,10 +33,12 @@ export {
   type ScalarFact,
 } from "./fact.ts";
 export { type FactIssue, type FactTable } from "./fact-table.ts";
+export { type AnyLeaf } from "./leaf.ts";
+export { isLeaf, partsOf } from "./leaves.ts";
 export { type Outcome } from "./outcome.ts";
 export { parameterOn, type ParameterEntry, type ParameterReference, type Parameters, type ParameterValue } from "./parameter.ts";
 export { unreadable, type UnreadableCode } from "./read-fact.ts";
 export { criterionSchema, factsSchema, parametersSchema } from "./schema.ts";
 export { readFacts, type ReadFactsOptions } from "./read-facts.ts";
 export { simplifyCriterion } from "./simplify-criterion.ts";
-export { missingFacts, type UndecidedFact, undecidedFacts } from "./undecided-facts.ts";
+export { factsMissingIn, type UndecidedFact, undecidedFacts } from "./undecided-facts.ts";

@@ -1,4 +1,4 @@
-import { checkFacts, evaluateCriterion, missingFacts, type Criterion, type Facts, type FactsRow, type Outcome } from "../criteria/index.ts";
+import { checkFacts, evaluateCriterion, factsMissingIn, type Criterion, type Facts, type FactsRow, type Outcome } from "../criteria/index.ts";
 import type { MissingReason } from "../record/index.ts";
 import type { AssessOptions } from "./assess-options.ts";
 import type { AssessedCriterion, EligibilityDecision, EligibilityOutcome, MissingFact } from "./decision.ts";
@@ -40,7 +40,7 @@ export function assessEligibility<F extends Facts>(
     ...spoken(node, criteria),
     path,
     outcome: evaluateCriterion(node, known, context),
-    missing: missingFacts(node, known, context).map(({ fact, reason }) => labelled(fact, reason, facts)),
+    missing: factsMissingIn(node, known, context).map(({ fact, reason }) => labelled(fact, reason, facts)),
   });
   return {
     outcome: OUTCOMES[evaluateCriterion(criterion, known, context)],

@@ -1,0 +1,3 @@
+export { decisiveCriteria, type DecisiveCriteria } from "./decisive-criteria.ts";
+export { type DecisiveLeaf } from "./decisive-leaf.ts";
+export { unmetSets, type UnmetSets } from "./unmet-sets.ts";
