@@ -376,6 +376,8 @@ export {
   type EligibilityOutcome,
   explainDecision,
   type MissingFact,
+  type NextChange,
+  nextChangeOn,
   type Ruleset,
   rulesetSchema,
   unmetSets,

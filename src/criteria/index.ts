@@ -35,6 +35,8 @@ export {
 export { type FactIssue, type FactTable } from "./fact-table.ts";
 export { type AnyLeaf } from "./leaf.ts";
 export { isLeaf, partsOf } from "./leaves.ts";
+export { neededParts } from "./needed-parts.ts";
+export { outcomeSpells } from "./outcome-spells.ts";
 export { type Outcome } from "./outcome.ts";
 export { parameterOn, type ParameterEntry, type ParameterReference, type Parameters, type ParameterValue } from "./parameter.ts";
 export { unreadable, type UnreadableCode } from "./read-fact.ts";

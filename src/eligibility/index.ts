@@ -5,6 +5,14 @@ export { assessEligibility } from "./assess-eligibility.ts";
 export { type AssessedCriterion, type EligibilityDecision, type EligibilityOutcome, type MissingFact } from "./decision.ts";
 export { defineRuleset } from "./define-ruleset.ts";
 export { type EligibilityLabels, explainDecision } from "./explain-decision.ts";
-export { decisiveCriteria, type DecisiveCriteria, type DecisiveLeaf, unmetSets, type UnmetSets } from "./reasons/index.ts";
+export {
+  decisiveCriteria,
+  type DecisiveCriteria,
+  type DecisiveLeaf,
+  type NextChange,
+  nextChangeOn,
+  unmetSets,
+  type UnmetSets,
+} from "./reasons/index.ts";
 export { type Ruleset } from "./ruleset.ts";
 export { rulesetSchema } from "./schema.ts";

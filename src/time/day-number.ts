@@ -6,6 +6,9 @@ const MS_PER_DAY = 86_400_000;
 const YEARS_OF_CYCLE = 400;
 const DAYS_OF_CYCLE = 146_097;
 
+/** The day number of the last day of the calendar, 2200-12-31. */
+export const LAST_DAY_NUMBER = 84_370;
+
 /**
  * A day as an integer: days since 1970-01-01, negative before. Two day numbers subtract to a number of days. Unlike a {@link CalendarDate} it may lie outside the
  * years that the library accepts, so windows near the edge need no special case.

@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 // What the other rooms share of this one and the package does not export.
 import {
   compareRecorded,
+  completionDay,
+  fromDayNumber,
   isInOrder,
   isRecordedBy,
+  LAST_DAY_NUMBER,
   requireKnownAt,
   shiftDayNumber,
   shiftedDayNumber,
@@ -69,6 +72,25 @@ it.each([
   [{ from: "2018-05-05", to: "2018-05-04" }, false],
 ])("a range does not end before it begins: %j, %s", (range, expected) => {
   expect(isInOrder(range)).toBe(expected);
+});
+
+describe("an age is completed", () => {
+  it.each([
+    ["2000-02-29", 18, "years", "mar1", "2018-03-01"],
+    ["2000-02-29", 18, "years", "feb28", "2018-02-28"],
+    ["2000-02-29", 20, "years", "mar1", "2020-02-29"],
+    ["2018-01-31", 1, "months", "mar1", "2018-03-01"],
+    ["2018-01-31", 1, "months", "feb28", "2018-02-28"],
+    ["2018-03-31", 1, "months", "mar1", "2018-05-01"],
+    ["2018-03-30", 1, "months", "mar1", "2018-04-30"],
+    ["2018-02-28", 31, "days", "mar1", "2018-03-31"],
+  ] as const)("of %s in %i %s under %s on %s", (birth, count, unit, leapDay, day) => {
+    expect(completionDay(birth, count, unit, leapDay)).toBe(toDayNumber(day));
+  });
+});
+
+it("the last day has its number", () => {
+  expect(fromDayNumber(LAST_DAY_NUMBER)).toBe("2200-12-31");
 });
 
 describe("day numbers are moved", () => {

@@ -1,7 +1,6 @@
-import { isLeaf, type Outcome } from "../../criteria/index.ts";
+import { isLeaf, neededParts, type Outcome } from "../../criteria/index.ts";
 import type { Question } from "../question.ts";
 import { gateOf, NEVER, ALWAYS, type Gate } from "./gate.ts";
-import { neededParts } from "./needed-parts.ts";
 import { placedParts, rootOf, type Placed } from "./placed.ts";
 
 /** What a node is to be: at least true, at least unknown, at most unknown, at most false. */

@@ -16,7 +16,14 @@ export interface MinimalSets {
 
 /** How many items may still be put into sets before only the best set of each part is kept. */
 export interface Steps {
-  left: number;
+  readonly left: () => number;
+  readonly spend: (items: number) => void;
+}
+
+/** Steps of which none is spent. */
+export function stepsUpTo(most: number): Steps {
+  let left = most;
+  return { left: () => left, spend: (items) => void (left -= items) };
 }
 
 type Found = Pick<MinimalSets, "sets" | "complete">;
@@ -24,7 +31,7 @@ type Found = Pick<MinimalSets, "sets" | "complete">;
 /** The sets of a gate from those of its parts. */
 export function joinSets(gate: PartsGate, parts: readonly MinimalSets[], steps: Steps): MinimalSets {
   const { need } = gate;
-  const { sets, complete } = costOf(gate, parts) > steps.left ? bestOf(need, parts) : setsOf(gate, parts, steps);
+  const { sets, complete } = costOf(gate, parts) > steps.left() ? bestOf(need, parts) : setsOf(gate, parts, steps);
   const fewest = parts.map((part) => part.fewest).sort((a, b) => a - b);
   // Parts that share an item may have it for the price of one: then the largest of the cheapest is all that is sure.
   const isSure = gate.isDisjoint || need === 1;
@@ -91,7 +98,7 @@ function both(one: Found, other: Found, { isDisjoint }: PartsGate, steps: Steps)
 /** The first sets in order, as many as there is room for. */
 function smallest(sets: readonly ItemSet[], from: readonly Found[], steps: Steps): Found {
   const found = smallestSets(sets, MOST_SETS);
-  steps.left -= sets.reduce((sum, set) => sum + set.length, 0);
+  steps.spend(sets.reduce((sum, set) => sum + set.length, 0));
   return { sets: found.sets, complete: found.complete && from.every(({ complete }) => complete) };
 }
 

@@ -1,6 +1,6 @@
 import type { Gate, OpenGate } from "./gate.ts";
 import { smallestSets } from "./item-set.ts";
-import { joinSets, MOST_SETS, type MinimalSets, type Steps } from "./join-sets.ts";
+import { joinSets, MOST_SETS, stepsUpTo, type MinimalSets } from "./join-sets.ts";
 import { withoutSpare } from "./without-spare.ts";
 
 /** How many items are put into sets before only the best set of each part of a rule is kept. */
@@ -15,7 +15,7 @@ const STEPS = 1_000_000;
 export function minimalSets(gate: Gate): MinimalSets {
   if (gate.kind === "always") return { sets: [[]], complete: true, fewest: 0 };
   if (gate.kind === "never") return { sets: [], complete: true, fewest: 0 };
-  const steps: Steps = { left: STEPS };
+  const steps = stepsUpTo(STEPS);
   const known = new Map<OpenGate, MinimalSets>();
   const visit = (open: OpenGate): MinimalSets => {
     const found =
