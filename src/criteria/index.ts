@@ -42,5 +42,13 @@ export { parameterOn, type ParameterEntry, type ParameterReference, type Paramet
 export { unreadable, type UnreadableCode } from "./read-fact.ts";
 export { criterionSchema, factsSchema, parametersSchema } from "./schema.ts";
 export { readFacts, type ReadFactsOptions } from "./read-facts.ts";
+export {
+  representativeValues,
+  type RepresentativeValues,
+  type RowQuestion,
+  type SearchOptions,
+  type SearchResult,
+  searchRow,
+} from "./search/index.ts";
 export { simplifyCriterion } from "./simplify-criterion.ts";
 export { factsMissingIn, type UndecidedFact, undecidedFacts } from "./undecided-facts.ts";

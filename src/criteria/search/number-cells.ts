@@ -1,0 +1,34 @@
+import type { NumberFact } from "../fact.ts";
+import type { AnyLeaf } from "../leaf.ts";
+import { boundsInForce, type ParameterContext } from "../operand.ts";
+import { unreadable } from "../read-fact.ts";
+
+/**
+ * Numbers of which each cell between the bounds of some leaves has one: the bounds themselves, one below, one above and one between each two of them, as far as the fact can have them.
+ *
+ * Whole numbers are preferred; where only a fraction lies between two bounds, a fraction is given if the fact takes one.
+ */
+export function numberCells(fact: NumberFact, leaves: readonly AnyLeaf[], context: ParameterContext): readonly number[] {
+  const bounds = leaves.flatMap((leaf) => Object.values(boundsInForce(leaf, "number", context) ?? {}) as readonly number[]);
+  const ends = [fact.min, fact.max].filter((end) => end !== undefined);
+  const cuts = [...new Set([...bounds, ...ends, ...(bounds.length + ends.length === 0 ? [0] : [])])].sort((a, b) => a - b);
+  const [lowest = 0] = cuts;
+  const highest = cuts.at(-1) ?? 0;
+  const between = cuts.slice(1).flatMap((high, index) => numberBetween(cuts[index] ?? high, high));
+  return [numberBelow(lowest), ...cuts, ...between, -numberBelow(-highest)].filter((value) => unreadable(fact, value) === undefined);
+}
+
+/** A whole number below; far out, where one less is the same number, the least of all. */
+function numberBelow(value: number): number {
+  const next = Math.ceil(value) - 1;
+  return next < value ? next : -Number.MAX_VALUE;
+}
+
+/** A number strictly between two others; none where they are neighbours. */
+function numberBetween(low: number, high: number): readonly number[] {
+  const whole = Math.floor(low) + 1;
+  if (whole > low && whole < high) return [whole];
+  const sum = low + high;
+  const middle = Number.isFinite(sum) ? sum / 2 : low / 2 + high / 2;
+  return middle > low && middle < high ? [middle] : [];
+}

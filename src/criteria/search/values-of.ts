@@ -1,0 +1,75 @@
+import { isCalendarDate, toDayNumber, type CalendarDate } from "../../time/index.ts";
+import { own } from "../criterion-problem.ts";
+import type { EvaluationContext } from "../evaluate-criterion.ts";
+import type { Fact, Facts, FactsRow } from "../fact.ts";
+import { readValue } from "../read-fact.ts";
+import type { AskedLeaves } from "./asked-leaves.ts";
+import { codeCells } from "./code-cells.ts";
+import { dayCells } from "./day-cells.ts";
+import { openLinks } from "./day-links.ts";
+import { listSamples, type SearchItem } from "./list-samples.ts";
+import { numberCells } from "./number-cells.ts";
+import { onePerCell } from "./one-per-cell.ts";
+
+/** Values of a fact that stand for all that it may have. */
+export interface RepresentativeValues {
+  /** The value to try first stands first. */
+  readonly values: readonly unknown[];
+  /** Whether every combination of answers of the leaves is given by one of the values. Never so for lists. */
+  readonly exhaustive: boolean;
+}
+
+/** What values are chosen for. */
+export interface ValueQuestion {
+  readonly asked: AskedLeaves;
+  readonly context: EvaluationContext<Facts>;
+  /** What is chosen so far. */
+  readonly row: FactsRow;
+  /** A row whose values are tried first, and then those nearest to them. */
+  readonly near: FactsRow;
+  readonly searchItem: SearchItem;
+}
+
+/** Values of a fact, one for each cell that the leaves make; nearest first. */
+export function valuesOf(name: string, question: ValueQuestion): RepresentativeValues {
+  const { asked, context, row, near } = question;
+  const fact = own(context.facts, name);
+  if (fact === undefined) return { values: [], exhaustive: true };
+  const given = readValue(near, name, fact);
+  const { values, exhaustive } = candidates(name, fact, given, question);
+  const inOrder = nearestFirst(values, fact, given, context.asOf);
+  const isOpen = openLinks(name, { asked, facts: context.facts, row }).size > 0;
+  return { values: isOpen ? inOrder : onePerCell(inOrder, name, asked(name), context, row), exhaustive };
+}
+
+/** One value of each cell at least, and the given one, in any order. */
+function candidates(name: string, fact: Fact, given: unknown, { asked, context, row, searchItem }: ValueQuestion): RepresentativeValues {
+  const leaves = asked(name);
+  const more = given === undefined ? [] : [given];
+  switch (fact.type) {
+    case "boolean":
+      return { values: [true, false], exhaustive: true };
+    case "number":
+      return { values: [...new Set([...more, ...numberCells(fact, leaves, context)])], exhaustive: true };
+    case "code":
+      return { values: [...new Set([...more, ...codeCells(fact, leaves, context)])], exhaustive: true };
+    case "date":
+    case "partial-date": {
+      const near = [context.asOf, ...more.filter(isCalendarDate)].map(toDayNumber);
+      const { days, exhaustive } = dayCells(name, { asked, facts: context.facts, row }, context, near);
+      return { values: days, exhaustive };
+    }
+    case "list":
+      return { values: [...more, ...listSamples(fact, leaves, context, searchItem)], exhaustive: false };
+  }
+}
+
+/** Numbers and days by their distance from the given value, else from 0 and from the as-of day; of two equally near the lower. Others as they come, the given value first. */
+function nearestFirst(values: readonly unknown[], fact: Fact, given: unknown, asOf: CalendarDate): readonly unknown[] {
+  if (fact.type === "list") return values;
+  if (fact.type === "boolean" || fact.type === "code") return [...values].sort((a, b) => Number(b === given) - Number(a === given));
+  const place = (value: unknown): number => (typeof value === "number" ? value : toDayNumber(String(value)));
+  const origin = fact.type === "number" ? (typeof given === "number" ? given : 0) : place(isCalendarDate(given) ? given : asOf);
+  const distance = (value: unknown) => Math.abs(place(value) - origin);
+  return [...values].sort((a, b) => distance(a) - distance(b) || place(a) - place(b));
+}
