@@ -125,7 +125,8 @@ function leafDetails(leaf: AnyLeaf, row: FactsRow, context: EvaluationContext<Fa
   };
 }
 
-function observe(name: string, row: FactsRow, facts: Facts): Observed {
+/** What is found of a fact in a row. */
+export function observe(name: string, row: FactsRow, facts: Facts): Observed {
   const value: unknown = Object.hasOwn(row, name) ? row[name] : undefined;
   if (value === null || value === undefined) return { state: "missing", reason: statedReason(row.missing, name) };
   const fact = own(facts, name);

@@ -15,7 +15,7 @@ export {
   type WithinWindow,
 } from "./criterion.ts";
 export { type CheckContext, type CriterionProblem } from "./criterion-problem.ts";
-export { type CriterionExplanation, explainCriterion, type Observed, type UsedParameter } from "./explain-criterion.ts";
+export { type CriterionExplanation, explainCriterion, observe, type Observed, type UsedParameter } from "./explain-criterion.ts";
 export { evaluateCriterion, type EvaluationContext } from "./evaluate-criterion.ts";
 export {
   type BooleanFact,
@@ -34,7 +34,8 @@ export {
 } from "./fact.ts";
 export { type FactIssue, type FactTable } from "./fact-table.ts";
 export { type AnyLeaf } from "./leaf.ts";
-export { isLeaf, partsOf } from "./leaves.ts";
+export { joinOutcomes } from "./join-outcomes.ts";
+export { isLeaf, parametersOf, partsOf } from "./leaves.ts";
 export { neededParts } from "./needed-parts.ts";
 export { outcomeSpells } from "./outcome-spells.ts";
 export { type Outcome } from "./outcome.ts";
@@ -51,4 +52,4 @@ export {
   searchRow,
 } from "./search/index.ts";
 export { simplifyCriterion } from "./simplify-criterion.ts";
-export { factsMissingIn, type UndecidedFact, undecidedFacts } from "./undecided-facts.ts";
+export { missingFacts, type UndecidedFact, undecidedFacts } from "./undecided-facts.ts";

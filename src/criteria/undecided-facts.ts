@@ -50,7 +50,7 @@ export function undecidedFacts<const F extends Facts>(
  * @param row - facts as of the day
  * @returns each fact once, in the order of the rule, with the reasons of {@link undecidedFacts}
  */
-export function factsMissingIn(criterion: Criterion, row: FactsRow, context: EvaluationContext<Facts>): readonly UndecidedFact[] {
+export function missingFacts(criterion: Criterion, row: FactsRow, context: EvaluationContext<Facts>): readonly UndecidedFact[] {
   return openFacts(criterion, row, context, () => true);
 }
 

@@ -1,10 +1,11 @@
-import { checkFacts, evaluateCriterion, factsMissingIn, type Criterion, type Facts, type FactsRow } from "../criteria/index.ts";
+import { checkFacts, evaluateCriterion, missingFacts, type Criterion, type Facts, type FactsRow, type Outcome } from "../criteria/index.ts";
 import type { MissingReason } from "../record/index.ts";
 import type { AssessOptions } from "./assess-options.ts";
-import type { AssessedCriterion, EligibilityDecision, MissingFact } from "./decision.ts";
-import { eligibilityOutcome } from "./eligibility-outcome.ts";
+import type { AssessedCriterion, EligibilityDecision, EligibilityOutcome, MissingFact } from "./decision.ts";
 import { questionOf } from "./question.ts";
 import type { Ruleset } from "./ruleset.ts";
+
+const OUTCOMES: Readonly<Record<Outcome, EligibilityOutcome>> = { true: "eligible", unknown: "undetermined", false: "ineligible" };
 
 /**
  * Decides whether a person may enter under a rule, and says why.
@@ -39,10 +40,10 @@ export function assessEligibility<F extends Facts>(
     ...spoken(node, criteria),
     path,
     outcome: evaluateCriterion(node, known, context),
-    missing: factsMissingIn(node, known, context).map(({ fact, reason }) => labelled(fact, reason, facts)),
+    missing: missingFacts(node, known, context).map(({ fact, reason }) => labelled(fact, reason, facts)),
   });
   return {
-    outcome: eligibilityOutcome(evaluateCriterion(criterion, known, context)),
+    outcome: OUTCOMES[evaluateCriterion(criterion, known, context)],
     ruleset: { id: ruleset.id, version: ruleset.version },
     asOf,
     criteria: criterion.all === undefined ? [assess(criterion, "")] : criterion.all.map((node, index) => assess(node, `all.${index}`)),

@@ -9,8 +9,13 @@ export {
   decisiveCriteria,
   type DecisiveCriteria,
   type DecisiveLeaf,
+  type FactToAsk,
+  missingFacts,
+  type MissingFactsOptions,
   type NextChange,
   nextChangeOn,
+  type QuestionEffort,
+  type SettledCriterion,
   unmetSets,
   type UnmetSets,
 } from "./reasons/index.ts";

@@ -1,4 +1,13 @@
-import { evaluateCriterion, isLeaf, partsOf, type AnyLeaf, type Criterion, type Outcome } from "../../criteria/index.ts";
+import {
+  evaluateCriterion,
+  isLeaf,
+  parameterOn,
+  parametersOf,
+  partsOf,
+  type AnyLeaf,
+  type Criterion,
+  type Outcome,
+} from "../../criteria/index.ts";
 import type { Question } from "../question.ts";
 
 /** A node of a rule with the place where it is written: `all.1`, and `criteria.adult.any.0` inside a named criterion, however often that is referred to. */
@@ -44,4 +53,24 @@ export function placedLeaves(question: Question): readonly PlacedLeaf[] {
   };
   visit(rootOf(question));
   return leaves;
+}
+
+/** The requirements of a rule, as a decision lists them: the parts of a top-level `all`, else the whole rule. */
+export function requirementsOf(question: Question): readonly Placed[] {
+  const root = rootOf(question);
+  return root.node.all === undefined ? [root] : placedParts(root, question);
+}
+
+/** The facts that a leaf asks: its own, and the day at which it is asked. */
+export function factsAskedBy({ fact, age, within }: AnyLeaf): readonly string[] {
+  const at = (age?.at ?? within?.at)?.fact;
+  return at === undefined || at === fact ? [fact] : [fact, at];
+}
+
+/** Whether a leaf cannot be answered, whatever the facts are: a parameter that it names is not in force. */
+export function isIdle(leaf: AnyLeaf, { context }: Question): boolean {
+  const { parameters = {}, asOf } = context;
+  return parametersOf(leaf).some(
+    (name) => parameterOn(Object.hasOwn(parameters, name) ? (parameters[name] ?? []) : [], asOf) === undefined,
+  );
 }
