@@ -6,9 +6,13 @@ export { type AssessedCriterion, type EligibilityDecision, type EligibilityOutco
 export { defineRuleset } from "./define-ruleset.ts";
 export { type EligibilityLabels, explainDecision } from "./explain-decision.ts";
 export {
+  type ChangesNeeded,
+  changesNeeded,
+  type ChangesNeededOptions,
   decisiveCriteria,
   type DecisiveCriteria,
   type DecisiveLeaf,
+  type FactChange,
   type FactToAsk,
   missingFacts,
   type MissingFactsOptions,

@@ -1,3 +1,4 @@
+export { type ChangesNeeded, changesNeeded, type ChangesNeededOptions, type FactChange } from "./changes-needed.ts";
 export { decisiveCriteria, type DecisiveCriteria } from "./decisive-criteria.ts";
 export { type DecisiveLeaf } from "./decisive-leaf.ts";
 export { type FactToAsk, missingFacts, type MissingFactsOptions, type QuestionEffort, type SettledCriterion } from "./missing-facts.ts";

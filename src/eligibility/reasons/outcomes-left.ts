@@ -9,7 +9,7 @@ import {
   type FactsRow,
   type Outcome,
 } from "../../criteria/index.ts";
-import { daysOf, type PartialDate } from "../../time/index.ts";
+import { daysOf } from "../../time/index.ts";
 import type { Question } from "../question.ts";
 import { openLeaves } from "./open-leaves.ts";
 import { placedParts, type Placed, type PlacedLeaf } from "./placed.ts";
@@ -44,12 +44,11 @@ function valuesOf(fact: string, { criterion, row, context }: Question): readonly
   const { [fact]: value, ...others } = row;
   const valuesFor = (criteria: readonly Criterion[]) => representativeValues(fact, criteria, context, others).values;
   const declared = context.facts[fact];
-  if (declared?.type !== "partial-date" || unreadable(declared, value) !== undefined) return valuesFor([criterion]);
-  const { first, last } = daysOf(value as PartialDate);
+  if (declared?.type !== "partial-date" || typeof value !== "string" || unreadable(declared, value) !== undefined)
+    return valuesFor([criterion]);
+  const { first, last } = daysOf(value);
   // Asked whether they lie in what is known, days that do are told apart from those that do not.
-  const known = valuesFor([criterion, { fact, gte: first, lte: last } as Criterion]).filter(
-    (day) => String(day) >= first && String(day) <= last,
-  );
+  const known = valuesFor([criterion, { fact, gte: first, lte: last }]).filter((day) => String(day) >= first && String(day) <= last);
   // A birth of which every day lies after its reference day is wrong, and asked anew.
   return known.length === 0 || first === last ? valuesFor([criterion]) : known;
 }
