@@ -67,8 +67,9 @@ const OUTCOMES: readonly Outcome[] = ["true", "unknown", "false"];
  *   criterion: { any: [{ fact: "violence", eq: true }, { fact: "isee", lte: 9000 }] },
  * });
  * const questions = { violence: { sensitivity: "safety-critical" } } as const;
- * missingFacts(rules, {}, { asOf: "2018-03-01", questions }).map(({ fact, couldYield }) => [fact, couldYield])
- * // => [["isee", ["eligible", "undetermined"]], ["violence", ["eligible", "undetermined"]]]
+ * const [first, second] = missingFacts(rules, {}, { asOf: "2018-03-01", questions });
+ * [first?.fact, first?.couldYield] // => ["isee", ["eligible", "undetermined"]]
+ * second?.fact // => "violence"
  * ```
  */
 export function missingFacts<F extends Facts>(

@@ -1,10 +1,11 @@
-import { outcomeSpells, type Facts, type FactsRow } from "../../criteria/index.ts";
-import { fromDayNumber, requireCalendarDate, type CalendarDate } from "../../time/index.ts";
+import type { Facts, FactsRow } from "../../criteria/index.ts";
+import { fromDayNumber, requireCalendarDate, toDayNumber, type CalendarDate } from "../../time/index.ts";
 import type { AssessOptions } from "../assess-options.ts";
 import type { EligibilityOutcome } from "../decision.ts";
 import { eligibilityOutcome } from "../eligibility-outcome.ts";
 import { questionOf } from "../question.ts";
 import type { Ruleset } from "../ruleset.ts";
+import { firstChange } from "./first-change.ts";
 
 /** The next day on which a decision comes out otherwise. */
 export interface NextChange {
@@ -41,7 +42,6 @@ export function nextChangeOn<F extends Facts>(
   options: AssessOptions,
 ): NextChange | undefined {
   requireCalendarDate(options.asOf, "asOf");
-  const { criterion, row: known, context } = questionOf(ruleset, row, options);
-  const [, next] = outcomeSpells(criterion, known, context);
+  const next = firstChange([toDayNumber(options.asOf)], (day) => questionOf(ruleset, row, { ...options, asOf: fromDayNumber(day) }));
   return next === undefined ? undefined : { on: fromDayNumber(next.from), outcome: eligibilityOutcome(next.outcome) };
 }

@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decisiveCriteria, unmetSets, type Outcome } from "welfare-core";
-import { knownRow } from "../../criteria/row-arbitraries.ts";
+import { decisiveCriteria, nextChangeOn, unmetSets, type Outcome } from "welfare-core";
+import { deepFreeze } from "../../deep-freeze.ts";
+import { anyJsonRow, knownRow } from "../../criteria/row-arbitraries.ts";
 import { rule, typed } from "../../criteria/rule-arbitraries.ts";
 import { asOfDay } from "../../criteria/world.ts";
 import { runs } from "../../runs.ts";
@@ -88,4 +89,16 @@ describe("unmetSets", () => {
       runs(1000),
     );
   });
+});
+
+it("all reasons are plain JSON for any row of any rule, which are left as they were", () => {
+  fc.assert(
+    fc.property(rule, fc.oneof(knownRow, anyJsonRow), asOfDay, (one, row, asOf) => {
+      const rules = deepFreeze({ id: "r", version: "1", ...typed(one) });
+      deepFreeze(row);
+      const found = [decisiveCriteria(rules, row, { asOf }), unmetSets(rules, row, { asOf }), nextChangeOn(rules, row, { asOf }) ?? null];
+      expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+    }),
+    runs(1000),
+  );
 });
