@@ -32,7 +32,7 @@ describe("reasons", () => {
     unmetSets(rules, { isee: "9000" }, ASKED);
     // @ts-expect-error a code outside its list
     nextChangeOn(rules, { gender: "woman" }, ASKED);
-    // @ts-expect-error no day
+    // @ts-expect-error the day is missing
     changesNeeded(rules, {}, { mutableOnly: true });
   });
 
