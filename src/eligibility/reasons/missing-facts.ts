@@ -1,4 +1,4 @@
-import { undecidedFacts, type Facts, type FactsRow, type Outcome } from "../../criteria/index.ts";
+import { undecidedFacts, type Facts, type FactsRow, type Outcome, type UndecidedFact } from "../../criteria/index.ts";
 import type { MissingReason } from "../../record/index.ts";
 import { compareSensitivity, type Sensitivity } from "../../sensitivity/index.ts";
 import type { LocalizedText } from "../../text/index.ts";
@@ -9,7 +9,7 @@ import { eligibilityOutcome } from "../eligibility-outcome.ts";
 import { questionOf, type Question } from "../question.ts";
 import type { Ruleset } from "../ruleset.ts";
 import { openLeaves } from "./open-leaves.ts";
-import { outcomesLeft } from "./outcomes-left.ts";
+import { judgesOf, outcomesLeft, type OutcomesLeft } from "./outcomes-left.ts";
 import { requirementsOf, rootOf, type PlacedLeaf } from "./placed.ts";
 
 /** What it takes to ask a fact. */
@@ -80,7 +80,10 @@ export function missingFacts<F extends Facts>(
   const question = questionOf(ruleset, row, options);
   const open = openLeaves(question);
   const { criteria } = assessEligibility(ruleset, row, options);
-  const found = factsIn(open, question).map(([fact, reason]) => factToAsk(fact, reason, criteria, question));
+  const judgeOf = judgesOf(question);
+  const found = factsIn(open, question).map(([fact, reason]) =>
+    factToAsk({ fact, reason }, criteria, question, outcomesLeft(fact, question, judgeOf)),
+  );
   const efforts = (options.questions ?? {}) as Readonly<Record<string, QuestionEffort | undefined>>;
   const effortOf = ({ fact }: FactToAsk): QuestionEffort => (Object.hasOwn(efforts, fact) ? efforts[fact] : undefined) ?? {};
   // Sorting is stable: what is equal stays in the order of the rule.
@@ -101,9 +104,13 @@ function factsIn(open: readonly PlacedLeaf[], { row, context }: Question): reado
   return [...reasons];
 }
 
-function factToAsk(fact: string, reason: MissingReason, requirements: readonly AssessedCriterion[], question: Question): FactToAsk {
+function factToAsk(
+  { fact, reason }: UndecidedFact,
+  requirements: readonly AssessedCriterion[],
+  question: Question,
+  left: OutcomesLeft,
+): FactToAsk {
   const label = question.context.facts[fact]?.label;
-  const left = outcomesLeft(fact, question);
   const whole = left(rootOf(question));
   const settled = requirementsOf(question).flatMap((placed, index) => {
     const requirement = requirements[index];

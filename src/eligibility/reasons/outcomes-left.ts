@@ -5,6 +5,7 @@ import {
   joinOutcomes,
   representativeValues,
   unreadable,
+  type CompiledCriterion,
   type Criterion,
   type FactsRow,
   type Outcome,
@@ -27,12 +28,14 @@ const ANY: ReadonlySet<Outcome> = new Set<Outcome>(["true", "unknown", "false"])
  *
  * A scalar is tried with a value for each combination of answers that its leaves can give, a date known in part with those only that lie in it. Of a list each open question may come out true or
  * false, whatever the others do: nothing else can happen, but not all of that must be possible.
+ *
+ * @param judgeOf - makes a node of the rule ready; each once, for all facts
  */
-export function outcomesLeft(fact: string, question: Question): OutcomesLeft {
+export function outcomesLeft(fact: string, question: Question, judgeOf: (placed: Placed) => CompiledCriterion): OutcomesLeft {
   const { row, context } = question;
   if (context.facts[fact]?.type !== "list") {
     const rows = valuesOf(fact, question).map((value): FactsRow => ({ ...row, [fact]: value }));
-    return ({ node }) => new Set(rows.map(compileCriterion(node, context)));
+    return (placed) => new Set(rows.map(judgeOf(placed)));
   }
   const open = openLeaves(question).filter(({ leaf }) => leaf.fact === fact);
   if (open.length > MOST_LEAVES) return () => ANY;
@@ -51,6 +54,16 @@ function valuesOf(fact: string, { criterion, row, context }: Question): readonly
   const known = valuesFor([criterion, { fact, gte: first, lte: last }]).filter((day) => String(day) >= first && String(day) <= last);
   // A birth of which every day lies after its reference day is wrong, and asked anew.
   return known.length === 0 || first === last ? valuesFor([criterion]) : known;
+}
+
+/** Makes nodes of a rule ready, each once. */
+export function judgesOf({ context }: Question): (placed: Placed) => CompiledCriterion {
+  const ready = new Map<string, CompiledCriterion>();
+  return ({ path, node }) => {
+    const judge = ready.get(path) ?? compileCriterion(node, context);
+    ready.set(path, judge);
+    return judge;
+  };
 }
 
 /** Each way in which some leaves may come out true or false. */

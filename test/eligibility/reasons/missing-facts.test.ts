@@ -245,3 +245,12 @@ it("thousands of bounds of one fact are looked at at once", () => {
   expect(asked(rules, {})).toEqual(["isee eu", "town eu"]);
   expect(cpuMilliseconds(() => asked(rules, {}))).toBeLessThan(20_000);
 });
+
+it("hundreds of missing facts of a large rule, too", () => {
+  const facts = Array.from({ length: 300 }, (_, index) => `f${index}`);
+  const rules = ruleOf({
+    all: facts.flatMap((fact, index) => facts.slice(index, index + 5).map((other) => ({ any: [flag(fact), flag(other)] }))),
+  });
+  expect(asked(rules, {})).toHaveLength(300);
+  expect(cpuMilliseconds(() => asked(rules, {}))).toBeLessThan(10_000);
+});
