@@ -44,7 +44,7 @@ export function changeSets(
     else waiting.add(all.filter((position) => !wanted.includes(position)).map((position) => [...wanted, position].sort((a, b) => a - b)));
     if (tried.status === "unproven") isProven = false;
   }
-  if (sets.length === 0 && whole.status === "found") sets = [withoutNeedless(whole, search)];
+  if (sets.length === 0 && whole.status === "found") sets = [withoutNeedless(whole, changeSearch(question, facts))];
   return { sets: [...sets].sort((a, b) => compareSets(a.set, b.set)), complete: isProven && waiting.hasAll() };
 }
 
