@@ -51,7 +51,8 @@ export function framedLeaf(frame: ExplanationFrame, outcome: Outcome, row: Facts
   return framed(frame, outcome, outcome === "unknown" ? observe(fact, row, facts) : { state: "known", value: row[fact] });
 }
 
-function observe(name: string, row: FactsRow, facts: Facts): Observed {
+/** What is found of a fact in a row. */
+export function observe(name: string, row: FactsRow, facts: Facts): Observed {
   const value: unknown = Object.hasOwn(row, name) ? row[name] : undefined;
   if (value === null || value === undefined) return { state: "missing", reason: statedReason(row.missing, name) };
   const fact = own(facts, name);

@@ -18,6 +18,7 @@ export {
 export { type CheckContext, type CriterionProblem } from "./criterion-problem.ts";
 export { explainCriterion } from "./explain-criterion.ts";
 export { type CriterionExplanation, type Observed, type UsedParameter } from "./explanation.ts";
+export { observe } from "./explanation-frame.ts";
 export { evaluateCriterion, type EvaluationContext } from "./evaluate-criterion.ts";
 export {
   type BooleanFact,
@@ -35,7 +36,12 @@ export {
   type ScalarFact,
 } from "./fact.ts";
 export { type FactIssue, type FactTable } from "./fact-table.ts";
+export { type AnyLeaf } from "./leaf.ts";
+export { joinOutcomes } from "./join-outcomes.ts";
+export { isLeaf, parametersOf, partsOf } from "./leaves.ts";
 export { type CriterionFinding, type CriterionFindingCode, lintCriterion, type LintedCriterion, type LintOptions } from "./lint/index.ts";
+export { neededParts } from "./needed-parts.ts";
+export { outcomeSpells } from "./outcome-spells.ts";
 export { type Outcome } from "./outcome.ts";
 export { parameterOn, type ParameterEntry, type ParameterReference, type Parameters, type ParameterValue } from "./parameter.ts";
 export { reachedFacts, type ReachedFacts } from "./reached-facts.ts";

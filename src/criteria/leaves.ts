@@ -30,15 +30,15 @@ export function visitLeaves(
 
 const COMPARISONS = ["eq", "lt", "lte", "gt", "gte", "in"] as const;
 
+/** The operands of a comparison, as the rule writes them. */
+export function operandsOf(comparison: object): readonly unknown[] {
+  return COMPARISONS.map((key) => (comparison as Readonly<Record<string, unknown>>)[key]).filter((operand) => operand !== undefined);
+}
+
 /** The parameters that a leaf names, those inside `where` included. */
 export function parametersOf(leaf: AnyLeaf): readonly string[] {
-  const names: string[] = [];
-  for (const part of [leaf, leaf.age, leaf.count, leaf.sum]) {
-    for (const key of COMPARISONS) {
-      const operand: unknown = part === undefined ? undefined : (part as Readonly<Record<string, unknown>>)[key];
-      if (isReference(operand)) names.push(operand.param);
-    }
-  }
+  const operands = [leaf, leaf.age, leaf.count, leaf.sum].flatMap((part) => (part === undefined ? [] : operandsOf(part)));
+  const names = operands.filter(isReference).map(({ param }) => param);
   for (const where of wheresOf(leaf)) visitLeaves(where, {}, (inner) => names.push(...parametersOf(inner)));
   return names;
 }

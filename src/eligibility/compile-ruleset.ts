@@ -1,7 +1,8 @@
 import { compileCriterion, type Facts, type FactsRow } from "../criteria/index.ts";
 import type { AssessOptions } from "./assess-options.ts";
-import { decide, OUTCOMES } from "./decide.ts";
+import { decide } from "./decide.ts";
 import type { EligibilityDecision, EligibilityOutcome } from "./decision.ts";
+import { eligibilityOutcome } from "./eligibility-outcome.ts";
 import type { Evidence } from "./evidence.ts";
 import { prepareRuleset } from "./prepared-ruleset.ts";
 import type { Ruleset } from "./ruleset.ts";
@@ -42,10 +43,10 @@ export function compileRuleset<F extends Facts>(
   const judge = compileCriterion(criterion, context);
   const judgeProven = (row: FactsRow, evidence: readonly Evidence[] = []) => {
     const unproven = unprovenFacts(row, context.facts, standingsOf(requirements, evidence, context.asOf));
-    return OUTCOMES[judge(withoutFacts(row, unproven))];
+    return eligibilityOutcome(judge(withoutFacts(row, unproven)));
   };
   return {
-    outcome: mode === "verified" ? judgeProven : (row) => OUTCOMES[judge(row)],
+    outcome: mode === "verified" ? judgeProven : (row) => eligibilityOutcome(judge(row)),
     assess: (row, evidence = []) => decide(prepared, row, evidence),
   };
 }

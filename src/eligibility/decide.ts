@@ -1,13 +1,11 @@
-import { explainCriterion, reachedRow, undecidedFacts, type FactsRow, type Outcome } from "../criteria/index.ts";
+import { explainCriterion, reachedRow, undecidedFacts, type FactsRow } from "../criteria/index.ts";
 import { assessedCriteria, labelOf, labelled, parametersIn } from "./assessed-criteria.ts";
-import type { EligibilityDecision, EligibilityOutcome, FactToProve } from "./decision.ts";
+import type { EligibilityDecision, FactToProve } from "./decision.ts";
 import { issuesOf } from "./decision-issues.ts";
+import { eligibilityOutcome } from "./eligibility-outcome.ts";
 import type { Evidence } from "./evidence.ts";
 import type { PreparedRuleset } from "./prepared-ruleset.ts";
 import { standingsOf, unprovenFacts, withoutFacts, type Standings } from "./unproven.ts";
-
-/** What the outcome of the rule means for the person. */
-export const OUTCOMES: Readonly<Record<Outcome, EligibilityOutcome>> = { true: "eligible", unknown: "undetermined", false: "ineligible" };
 
 /** Decides for one row. Only what the rule reaches is looked at, so that a decision shows nothing else of the person. */
 export function decide(prepared: PreparedRuleset, row: FactsRow, evidence: readonly Evidence[]): EligibilityDecision {
@@ -20,7 +18,7 @@ export function decide(prepared: PreparedRuleset, row: FactsRow, evidence: reado
   const known = mode === "verified" ? proven : declared;
   const whole = explainCriterion(criterion, known, context);
   return {
-    outcome: OUTCOMES[whole.outcome],
+    outcome: eligibilityOutcome(whole.outcome),
     ruleset,
     asOf,
     mode,

@@ -77,7 +77,8 @@ function standingOn(evidence: Evidence, accepted: AcceptedDocument, day: Calenda
 /** The last day of the calendar: what holds longer has no end. */
 const LAST_DAY = "2200-12-31";
 
-function lastDayOf({ issuedOn, validUntil: own }: Evidence, { validFor }: AcceptedDocument): CalendarDate | undefined {
+/** The last day on which a document proves what it is accepted for; `undefined` when it does not end. */
+export function lastDayOf({ issuedOn, validUntil: own }: Evidence, { validFor }: AcceptedDocument): CalendarDate | undefined {
   if (validFor === undefined) return own;
   const end = shiftedDayNumber(issuedOn, durationParts(validFor));
   const granted = end > toDayNumber(LAST_DAY) ? undefined : fromDayNumber(end);

@@ -30,6 +30,24 @@ export { explainDecision } from "./explain-decision.ts";
 export { matchProjects, type ProjectMatch, type ProjectOffer } from "./match-projects.ts";
 export { decisionRecord, type DecisionRecordOptions } from "./record-decision.ts";
 export { replayDecision } from "./replay-decision.ts";
+export {
+  type ChangesNeeded,
+  changesNeeded,
+  type ChangesNeededOptions,
+  decisiveCriteria,
+  type DecisiveCriteria,
+  type DecisiveLeaf,
+  type FactChange,
+  type FactToAsk,
+  missingFacts,
+  type MissingFactsOptions,
+  type NextChange,
+  nextChangeOn,
+  type QuestionEffort,
+  type SettledCriterion,
+  unmetSets,
+  type UnmetSets,
+} from "./reasons/index.ts";
 export { type Ruleset } from "./ruleset.ts";
 export { type DatedRuleset, rulesetOn } from "./ruleset-on.ts";
 export { decisionRecordSchema, evidenceSchema } from "./schema-record.ts";

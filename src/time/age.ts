@@ -1,5 +1,6 @@
 import { daysInMonth, requireCalendarDate, type CalendarDate } from "./calendar-date.ts";
 import { toDayNumber } from "./day-number.ts";
+import { shiftedDayNumber } from "./shift.ts";
 
 /** What an age is counted in: completed units only. */
 export type AgeUnit = "years" | "months" | "days";
@@ -49,6 +50,22 @@ export function completedUnits(birth: CalendarDate, on: CalendarDate, unit: AgeU
   if (unit === "days") return toDayNumber(on) - toDayNumber(birth);
   const months = completedMonths(birth, on, leapDay);
   return unit === "months" ? months : Math.floor(months / 12);
+}
+
+/**
+ * The day on which a number of units is completed: {@link completedUnits} gives that number or more from this day on, and less before it.
+ *
+ * @param count - whole, 1 or more
+ * @returns a day number, which may lie outside the years that a calendar date accepts; NaN when it lies outside all years
+ */
+export function completionDay(birth: CalendarDate, count: number, unit: AgeUnit, leapDay: LeapDayRule): number {
+  if (unit === "days") return toDayNumber(birth) + count;
+  const parts = { months: unit === "months" ? count : count * 12, days: 0 };
+  const clamped = shiftedDayNumber(birth, parts);
+  if (leapDay === "feb28") return clamped;
+  // In a month that is too short the first day of the next one follows the clamped day.
+  const unclamped = shiftedDayNumber(`${birth.slice(0, 7)}-01`, parts) + Number(birth.slice(8, 10)) - 1;
+  return Math.min(clamped + 1, unclamped);
 }
 
 function completedMonths(birth: CalendarDate, on: CalendarDate, leapDay: LeapDayRule): number {

@@ -2,6 +2,13 @@ import { requireCalendarDate, type CalendarDate } from "./calendar-date.ts";
 
 const MS_PER_DAY = 86_400_000;
 
+/** After so many years, and days, the Gregorian calendar repeats itself. */
+const YEARS_OF_CYCLE = 400;
+const DAYS_OF_CYCLE = 146_097;
+
+/** The day number of the last day of the calendar, 2200-12-31. */
+export const LAST_DAY_NUMBER = 84_370;
+
 /**
  * A day as an integer: days since 1970-01-01, negative before. Two day numbers subtract to a number of days. Unlike a {@link CalendarDate} it may lie outside the
  * years that the library accepts, so windows near the edge need no special case.
@@ -20,12 +27,13 @@ export function toDayNumber(date: CalendarDate): number {
 /**
  * The day number of a year, month and day; a month outside 1–12 runs into the neighbouring years.
  *
- * @param year - 100 or later
+ * @param year - from −9999
  * @param month - counted from 1
  * @param day - counted from 1
  */
 export function dayNumberOf(year: number, month: number, day: number): number {
-  return Date.UTC(year, month - 1, day) / MS_PER_DAY;
+  // The calendar repeats itself after 400 years. `Date.UTC` would take the years 0 to 99 for those of the twentieth century.
+  return Date.UTC(year + 25 * YEARS_OF_CYCLE, month - 1, day) / MS_PER_DAY - 25 * DAYS_OF_CYCLE;
 }
 
 /**

@@ -2,8 +2,11 @@ import { describe, expect, it } from "vitest";
 // What the other rooms share of this one and the package does not export.
 import {
   compareRecorded,
+  completionDay,
+  fromDayNumber,
   isInOrder,
   isRecordedBy,
+  LAST_DAY_NUMBER,
   requireKnownAt,
   shiftDayNumber,
   shiftedDayNumber,
@@ -71,6 +74,25 @@ it.each([
   expect(isInOrder(range)).toBe(expected);
 });
 
+describe("an age is completed", () => {
+  it.each([
+    ["2000-02-29", 18, "years", "mar1", "2018-03-01"],
+    ["2000-02-29", 18, "years", "feb28", "2018-02-28"],
+    ["2000-02-29", 20, "years", "mar1", "2020-02-29"],
+    ["2018-01-31", 1, "months", "mar1", "2018-03-01"],
+    ["2018-01-31", 1, "months", "feb28", "2018-02-28"],
+    ["2018-03-31", 1, "months", "mar1", "2018-05-01"],
+    ["2018-03-30", 1, "months", "mar1", "2018-04-30"],
+    ["2018-02-28", 31, "days", "mar1", "2018-03-31"],
+  ] as const)("of %s in %i %s under %s on %s", (birth, count, unit, leapDay, day) => {
+    expect(completionDay(birth, count, unit, leapDay)).toBe(toDayNumber(day));
+  });
+});
+
+it("the last day has its number", () => {
+  expect(fromDayNumber(LAST_DAY_NUMBER)).toBe("2200-12-31");
+});
+
 describe("day numbers are moved", () => {
   it.each([
     ["2018-01-31", { months: 1, days: 0 }, "2018-02-28"],
@@ -88,5 +110,13 @@ describe("day numbers are moved", () => {
     expect(shiftedDayNumber("2200-12-31", { months: 2, days: 0 })).toBe(84370 + 31 + 28);
     expect(shiftDayNumber(84371, { months: 0, days: -1 })).toBe(84370);
     expect(shiftedDayNumber("1850-01-01", { months: -1, days: 0 })).toBe(-43829 - 31);
+  });
+
+  it("to years before 100, which are no years of the twentieth century", () => {
+    // Four cycles of 400 years, and from 1668 to 2018 another 350 years with 84 leap days (1672 to 2016 without 1700, 1800 and 1900).
+    const days = 4 * 146_097 + 350 * 365 + 84;
+    const parts = { months: -1950 * 12, days: 0 };
+    expect(toDayNumber("2018-03-01") - shiftedDayNumber("2018-03-01", parts)).toBe(days);
+    expect(toDayNumber("2018-03-01") - shiftDayNumber(toDayNumber("2018-03-01"), parts)).toBe(days);
   });
 });

@@ -25,8 +25,9 @@ import {
   utcDayOf,
 } from "welfare-core";
 import { describe, expect, it } from "vitest";
-import { shiftDayNumber, shiftedDayNumber } from "../../src/time/index.ts";
+import { completionDay, LAST_DAY_NUMBER, shiftDayNumber, shiftedDayNumber } from "../../src/time/index.ts";
 import { calendarDate, calendarDates, duration, instant, orderedDates, partialDate, period } from "../arbitraries.ts";
+import { runs } from "../runs.ts";
 
 /** Texts that look like a day, a month or a moment, most of them wrong. */
 const nearlyDate = fc.stringMatching(/^(18[45]\d|1900|2024|2[12]0[01])-?[01]\d?-?[0-3]\d?$/);
@@ -103,6 +104,19 @@ describe("months", () => {
 describe("ages", () => {
   const unit = fc.constantFrom("years" as const, "months" as const, "days" as const);
   const leapDay = fc.constantFrom("mar1" as const, "feb28" as const);
+
+  it("are completed on one day: not on the day before it, and on it", () => {
+    fc.assert(
+      fc.property(calendarDates("1900-01-01", "2150-12-31"), unit, leapDay, fc.integer({ min: 1, max: 400 }), (birth, of, rule, count) => {
+        const day = completionDay(birth, count, of, rule);
+        const options = { unit: of, leapDay: rule };
+        fc.pre(day <= LAST_DAY_NUMBER);
+        expect(ageOn(birth, fromDayNumber(day), options)).toBeGreaterThanOrEqual(count);
+        expect(ageOn(birth, fromDayNumber(day - 1), options)).toBeLessThan(count);
+      }),
+      runs(1000),
+    );
+  });
 
   it("never fall as time passes", () => {
     fc.assert(

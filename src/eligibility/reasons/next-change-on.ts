@@ -1,0 +1,52 @@
+import type { Facts, FactsRow } from "../../criteria/index.ts";
+import { fromDayNumber, requireCalendarDate, toDayNumber, type CalendarDate } from "../../time/index.ts";
+import type { AssessOptions } from "../assess-options.ts";
+import type { EligibilityOutcome } from "../decision.ts";
+import { eligibilityOutcome } from "../eligibility-outcome.ts";
+import { proofDays } from "../proof-days.ts";
+import { questionOf } from "../question.ts";
+import type { Ruleset } from "../ruleset.ts";
+import { firstChange } from "./first-change.ts";
+
+/** The next day on which a decision comes out otherwise. */
+export interface NextChange {
+  readonly on: CalendarDate;
+  /** What it is from that day on. */
+  readonly outcome: EligibilityOutcome;
+}
+
+/**
+ * The first day after `asOf` on which the same facts, evidence and parameters give another outcome: a birthday, the end of a stretch of time, a parameter that begins or ends, in the
+ * mode `verified` a proof that expires.
+ *
+ * Facts are taken as they are known now: nothing is assumed of what may change in life.
+ *
+ * @param ruleset - checked before
+ * @param row - the facts of the person as of the day
+ * @param options - as for {@link assessEligibility}
+ * @returns the day and the outcome that begins on it, or `undefined` when the outcome stays until 2200-12-31
+ * @throws RangeError when `asOf` is no day
+ *
+ * @example
+ * ```ts
+ * const rules = defineRuleset({
+ *   id: "adults", version: "1",
+ *   facts: { birthDate: { type: "partial-date" } },
+ *   criterion: { fact: "birthDate", age: { gte: 18 } },
+ * });
+ * nextChangeOn(rules, { birthDate: "2000-05-06" }, { asOf: "2018-03-01" }) // => { on: "2018-05-06", outcome: "eligible" }
+ * nextChangeOn(rules, { birthDate: "1978" }, { asOf: "2018-03-01" }) // => undefined
+ * ```
+ */
+export function nextChangeOn<F extends Facts>(
+  ruleset: Ruleset<F>,
+  row: FactsRow<NoInfer<F>>,
+  options: AssessOptions,
+): NextChange | undefined {
+  const { asOf, mode = "declared", evidence = [] } = options;
+  requireCalendarDate(asOf, "asOf");
+  const start = toDayNumber(asOf);
+  const proofs = mode === "declared" ? [] : proofDays(ruleset.evidence ?? {}, evidence, start);
+  const next = firstChange([start, ...proofs], (day) => questionOf(ruleset, row, { ...options, asOf: fromDayNumber(day) }));
+  return next === undefined ? undefined : { on: fromDayNumber(next.from), outcome: eligibilityOutcome(next.outcome) };
+}

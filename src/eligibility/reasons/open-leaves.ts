@@ -1,0 +1,21 @@
+import { evaluateCriterion, isLeaf, type AnyLeaf } from "../../criteria/index.ts";
+import type { Question } from "../question.ts";
+import { isIdle, placedParts, rootOf, type Placed, type PlacedLeaf } from "./placed.ts";
+
+/** The unknown leaves that still matter: those reached through unknown nodes only. One that waits for a parameter is none of them, for no fact answers it. */
+export function openLeaves(question: Question): readonly PlacedLeaf[] {
+  const leaves: PlacedLeaf[] = [];
+  const visited = new Set<string>();
+  const visit = (placed: Placed): void => {
+    const { path, node } = placed;
+    if (visited.has(path)) return;
+    visited.add(path);
+    const outcome = evaluateCriterion(node, question.row, question.context);
+    if (outcome !== "unknown") return;
+    if (!isLeaf(node)) return placedParts(placed, question).forEach(visit);
+    const leaf = node as AnyLeaf;
+    if (!isIdle(leaf, question)) leaves.push({ path, node, leaf, outcome });
+  };
+  visit(rootOf(question));
+  return leaves;
+}
