@@ -450,3 +450,22 @@ export {
   type SuppressedResult,
   type ValueResult,
 } from "./impact/index.ts";
+export {
+  type Attacker,
+  ATTACKERS,
+  type AuditedCell,
+  type AuditOptions,
+  auditTable,
+  type CellPlace,
+  type FeasibilityInterval,
+  type FrequencyTable,
+  type InconsistentTables,
+  type SuppressedCell,
+  type Suppression,
+  type SuppressOptions,
+  suppressTables,
+  type TableAudit,
+  type TableCell,
+  type TableDimension,
+  type TableProblem,
+} from "./privacy/index.ts";

@@ -1,0 +1,134 @@
+import type { Equation, Range, Solver } from "./equation.ts";
+import { narrow, type Box, type IndexedEquations, type Patience } from "./narrow.ts";
+
+/** Most unknowns in equations that are no network; beyond it everything is unproven. */
+export const MOST_FREE_CELLS = 200;
+
+/** Equations that one question may look at. */
+const PATIENCE = 40_000;
+
+/**
+ * Solves any equations by trying: ranges are narrowed, then the unknown with the fewest values is given one after the other. Exact as long as its patience lasts, else
+ * `unproven`.
+ */
+export function searchSolver(equations: readonly Equation[], size: number): Solver {
+  const standing: number[][] = Array.from({ length: size }, () => []);
+  for (const [index, { terms }] of equations.entries()) for (const { unknown } of terms) standing[unknown]?.push(index);
+  const indexed = { equations, standing };
+  if (size > MOST_FREE_CELLS) return { solve: () => "unproven", extreme: () => "unproven", another: () => "unproven" };
+  return {
+    solve: (ranges, near) => (near !== undefined && fits(equations, ranges, near) ? near : find(indexed, ranges, near ?? [], { steps: PATIENCE })),
+    another: (ranges, solution, unknown) => {
+      const patience = { steps: PATIENCE };
+      const value = solution[unknown] ?? 0;
+      const larger = find(indexed, cut(ranges, unknown, { lower: value + 1, upper: Number.POSITIVE_INFINITY }), solution, patience);
+      if (typeof larger !== "string") return larger;
+      const smaller = find(indexed, cut(ranges, unknown, { lower: 0, upper: value - 1 }), solution, patience);
+      return larger === "unproven" && smaller === "none" ? "unproven" : smaller;
+    },
+    extreme: (ranges, solution, unknown, direction) => extreme(indexed, ranges, solution, unknown, direction),
+  };
+}
+
+/** Whether values fit all equations and ranges as they are. */
+function fits(equations: readonly Equation[], ranges: readonly Range[], values: readonly number[]): boolean {
+  const isWithin = ({ lower, upper }: Range, unknown: number) => (values[unknown] ?? -1) >= lower && (values[unknown] ?? -1) <= upper;
+  const isBalanced = ({ terms, sum }: Equation) => terms.reduce((left, { unknown, sign }) => left - sign * (values[unknown] ?? 0), sum) === 0;
+  return ranges.every(isWithin) && equations.every(isBalanced);
+}
+
+/** The end of what an unknown can be, found by halving the distance between a value that fits and one that nothing passes. */
+function extreme(
+  indexed: IndexedEquations,
+  ranges: readonly Range[],
+  solution: readonly number[],
+  unknown: number,
+  direction: 1 | -1,
+): number | "unproven" {
+  const patience = { steps: PATIENCE };
+  const box = boxOf(ranges);
+  if (!narrow(indexed, box, indexed.equations.keys(), patience)) return "unproven";
+  let fits = solution[unknown] ?? 0;
+  let end = (direction === 1 ? box.upper[unknown] : box.lower[unknown]) ?? fits;
+  if (!Number.isFinite(end)) {
+    const open = isOpen(indexed, ranges, unknown, patience);
+    if (open !== false) return open === true ? end : "unproven";
+    end = fits + 1;
+    for (let beyond = find(indexed, cut(ranges, unknown, { lower: end, upper: Number.POSITIVE_INFINITY }), solution, patience); beyond !== "none"; ) {
+      if (beyond === "unproven") return "unproven";
+      fits = beyond[unknown] ?? fits;
+      end = 2 * fits + 1;
+      beyond = find(indexed, cut(ranges, unknown, { lower: end, upper: Number.POSITIVE_INFINITY }), solution, patience);
+    }
+    end -= 1;
+  }
+  for (let asked = end; fits !== end; asked = direction === 1 ? Math.ceil((fits + end) / 2) : Math.floor((fits + end) / 2)) {
+    const part = direction === 1 ? { lower: asked, upper: Number.POSITIVE_INFINITY } : { lower: 0, upper: asked };
+    const found = find(indexed, cut(ranges, unknown, part), solution, patience);
+    if (found === "unproven") return "unproven";
+    if (found === "none") end = asked - direction;
+    else fits = found[unknown] ?? fits;
+  }
+  return fits;
+}
+
+/** Whether an unknown can grow for ever: then there is something to add to any solution, again and again. */
+function isOpen(indexed: IndexedEquations, ranges: readonly Range[], unknown: number, patience: Patience): boolean | "unproven" {
+  const growth = ranges.map(({ upper }) => ({ lower: 0, upper: Number.isFinite(upper) ? 0 : upper }));
+  const balanced = { ...indexed, equations: indexed.equations.map(({ terms }) => ({ terms, sum: 0 })) };
+  const found = find(balanced, cut(growth, unknown, { lower: 1, upper: Number.POSITIVE_INFINITY }), [], patience);
+  return typeof found === "string" ? (found === "none" ? false : found) : true;
+}
+
+/** Values that fit, as near as it goes to the given ones. */
+function find(
+  indexed: IndexedEquations,
+  ranges: readonly Range[],
+  near: readonly number[],
+  patience: Patience,
+): readonly number[] | "none" | "unproven" {
+  const start = boxOf(ranges);
+  if (ranges.some(({ lower, upper }) => lower > upper)) return "none";
+  if (!narrow(indexed, start, indexed.equations.keys(), patience)) return patience.steps > 0 ? "none" : "unproven";
+  const waiting = [start];
+  for (let box = waiting.pop(); box !== undefined; box = waiting.pop()) {
+    const unknown = fewestValues(box);
+    if (unknown === undefined) return box.lower;
+    const [lower, upper] = [box.lower[unknown] ?? 0, box.upper[unknown] ?? 0];
+    const value = Math.min(Math.max(near[unknown] ?? lower, lower), upper);
+    const parts = [
+      { lower: value + 1, upper },
+      { lower, upper: value - 1 },
+      { lower: value, upper: value },
+    ];
+    for (const part of parts) {
+      if (part.lower > part.upper) continue;
+      const next = { lower: [...box.lower], upper: [...box.upper] };
+      next.lower[unknown] = part.lower;
+      next.upper[unknown] = part.upper;
+      if (narrow(indexed, next, indexed.standing[unknown] ?? [], patience)) waiting.push(next);
+      else if (patience.steps <= 0) return "unproven";
+    }
+  }
+  return "none";
+}
+
+function fewestValues({ lower, upper }: Box): number | undefined {
+  let best: number | undefined;
+  let fewest = Number.POSITIVE_INFINITY;
+  for (const [unknown, low] of lower.entries()) {
+    const more = (upper[unknown] ?? low) - low;
+    if (more > 0 && (best === undefined || more < fewest)) [best, fewest] = [unknown, more];
+  }
+  return best;
+}
+
+function boxOf(ranges: readonly Range[]): Box {
+  return { lower: ranges.map(({ lower }) => lower), upper: ranges.map(({ upper }) => upper) };
+}
+
+function cut(ranges: readonly Range[], unknown: number, part: Range): readonly Range[] {
+  return ranges.map((range, index) =>
+    index === unknown ? { lower: Math.max(range.lower, part.lower), upper: Math.min(range.upper, part.upper) } : range,
+  );
+}
