@@ -137,13 +137,7 @@ interface Finding {
   readonly interval?: FeasibilityInterval | undefined;
 }
 
-function findingOf(
-  { published }: Count,
-  index: number,
-  { partOf }: HiddenParts,
-  knowledge: Knowledge,
-  attacker: Attacker,
-): Finding {
+function findingOf({ published }: Count, index: number, { partOf }: HiddenParts, knowledge: Knowledge, attacker: Attacker): Finding {
   if (published !== undefined) return { value: published, interval: { lower: published, upper: published } };
   const part = partOf.get(index);
   const unproven: Finding = { value: part?.touchesPublished === false ? "several" : "unproven" };

@@ -63,7 +63,7 @@ export function cheapestMove(
     const [sum, imbalance] = first;
     const { total, parts } = system.sums[sum] ?? { total: -1, parts: [] };
     for (const count of [total, ...parts]) {
-      const direction = (imbalance > 0) === (count === total) ? 1 : -1;
+      const direction = imbalance > 0 === (count === total) ? 1 : -1;
       if (move.steps.has(count) || !hasRoom(known, hidden, count, direction, zeros)) continue;
       waiting.add(step(move, count, direction), cost + costOf(count));
     }

@@ -19,7 +19,8 @@ export function tableProblems(tables: readonly FrequencyTable[]): readonly Table
 
 function shapeProblems({ id, dimensions }: FrequencyTable): readonly TableProblem[] {
   const problems: TableProblem[] = [];
-  if (new Set(dimensions.map((dimension) => dimension.id)).size < dimensions.length) problems.push({ code: "duplicate-dimension", table: id });
+  if (new Set(dimensions.map((dimension) => dimension.id)).size < dimensions.length)
+    problems.push({ code: "duplicate-dimension", table: id });
   if (dimensions.some(({ categories }) => new Set(categories).size < categories.length)) {
     problems.push({ code: "duplicate-category", table: id });
   }

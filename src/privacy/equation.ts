@@ -10,7 +10,7 @@ export interface Equation {
   readonly sum: number;
 }
 
-/** The whole numbers that an unknown may be; `upper` may be Infinity. */
+/** The whole numbers that an unknown may be, from one end to the other; an end may be infinite. */
 export interface Range {
   readonly lower: number;
   readonly upper: number;
@@ -21,10 +21,10 @@ export interface Solver {
   /**
    * Values that fit all equations and ranges.
    *
-   * @param near - values to start from; need not fit
+   * @param near - values to start from, which need not fit; absent: the lower ends
    */
   readonly solve: (ranges: readonly Range[], near?: readonly number[]) => readonly number[] | "none" | "unproven";
-  /** The smallest (−1) or largest (1) value of an unknown; Infinity where it has no end. `solution` fits. */
+  /** The smallest (−1) or largest (1) value of an unknown; infinite where it has no end. `solution` fits. */
   readonly extreme: (ranges: readonly Range[], solution: readonly number[], unknown: number, direction: 1 | -1) => number | "unproven";
   /** Another solution, in which an unknown has another value than in the given one; `none` when it can have no other. */
   readonly another: (ranges: readonly Range[], solution: readonly number[], unknown: number) => readonly number[] | "none" | "unproven";

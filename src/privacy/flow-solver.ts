@@ -32,7 +32,7 @@ export function flowSolver(network: Network): Solver {
         const way = own > 0 ? wayBetween(network, ranges, flow, to, (node) => node === from, unknown) : undefined;
         if (way === undefined) return flow[unknown] ?? 0;
         const amount = Math.min(own, ...way.map((step) => roomOf(ranges, flow, step)));
-        if (amount === Number.POSITIVE_INFINITY) return amount;
+        if (amount === Number.POSITIVE_INFINITY) return direction * amount;
         push(flow, [...way, { arc: unknown, direction }], amount);
       }
     },
@@ -101,7 +101,7 @@ function wayBetween(
 
 function wayBack(network: Network, cameBy: readonly (Step | undefined)[], start: number, end: number): readonly Step[] {
   const way: Step[] = [];
-  for (let node = end; node !== start; ) {
+  for (let node = end; node !== start;) {
     const step = cameBy[node];
     if (step === undefined) break;
     way.push(step);

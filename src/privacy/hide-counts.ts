@@ -35,7 +35,12 @@ function whatToHide(known: KnownCounts, hidden: ReadonlySet<number>, exposure: E
     if (more.length > 0) return more;
   }
   const { counts } = known.system;
-  const rank = (count: number) => [known.values[count] === 0, !counts[count]?.isTotal, counts[count]?.cells.length ?? 0, known.values[count] ?? 0];
+  const rank = (count: number) => [
+    known.values[count] === 0,
+    !counts[count]?.isTotal,
+    counts[count]?.cells.length ?? 0,
+    known.values[count] ?? 0,
+  ];
   const beside = [...publishedBeside(known.system, exposure.part, hidden)].sort((a, b) => compareRanks(rank(a), rank(b)));
   const enough = beside.find((count) => findExposure(known, new Set([...hidden, count]), exposure.count) === undefined);
   return enough === undefined ? beside.slice(0, 1) : [enough];
@@ -49,7 +54,12 @@ function compareRanks(a: readonly (number | boolean)[], b: readonly (number | bo
 /** Publishes again what need not be hidden, zeros first, then the largest: steps that came later may have made earlier ones needless. */
 function publishAgain(known: KnownCounts, first: ReadonlySet<number>, all: ReadonlySet<number>): ReadonlySet<number> {
   const more = [...all].filter((count) => !first.has(count));
-  const rank = (count: number) => [known.values[count] !== 0, -(known.system.counts[count]?.cells.length ?? 0), -(known.values[count] ?? 0), count];
+  const rank = (count: number) => [
+    known.values[count] !== 0,
+    -(known.system.counts[count]?.cells.length ?? 0),
+    -(known.values[count] ?? 0),
+    count,
+  ];
   more.sort((a, b) => compareRanks(rank(a), rank(b)));
   let hidden = all;
   for (const count of more) {

@@ -8,7 +8,7 @@ export function joinNames(pairs: Iterable<readonly [string, string]>): (name: st
   const rootOf = (name: string): string => {
     let root = name;
     for (let parent = parents.get(root); parent !== undefined; parent = parents.get(root)) root = parent;
-    for (let node = name; node !== root; ) {
+    for (let node = name; node !== root;) {
       const parent = parents.get(node) ?? root;
       parents.set(node, root);
       node = parent;

@@ -25,7 +25,7 @@ export function priorityQueue<T>(): PriorityQueue<T> {
     add: (item, cost) => {
       heap.push({ item, cost, place: added });
       added += 1;
-      for (let at = heap.length - 1; at > 0; ) {
+      for (let at = heap.length - 1; at > 0;) {
         const above = (at - 1) >> 1;
         if (!isBefore(heap[at], heap[above])) break;
         swap(at, above);
@@ -35,7 +35,7 @@ export function priorityQueue<T>(): PriorityQueue<T> {
     take: () => {
       swap(0, heap.length - 1);
       const top = heap.pop();
-      for (let at = 0; ; ) {
+      for (let at = 0; ;) {
         const [left, right] = [2 * at + 1, 2 * at + 2];
         const best = isBefore(heap[right], heap[left]) ? right : left;
         if (!isBefore(heap[best], heap[at])) break;

@@ -17,13 +17,14 @@ export function searchSolver(equations: readonly Equation[], size: number): Solv
   const indexed = { equations, standing };
   if (size > MOST_FREE_CELLS) return { solve: () => "unproven", extreme: () => "unproven", another: () => "unproven" };
   return {
-    solve: (ranges, near) => (near !== undefined && fits(equations, ranges, near) ? near : find(indexed, ranges, near ?? [], { steps: PATIENCE })),
+    solve: (ranges, near) =>
+      near !== undefined && fits(equations, ranges, near) ? near : find(indexed, ranges, near ?? [], { steps: PATIENCE }),
     another: (ranges, solution, unknown) => {
       const patience = { steps: PATIENCE };
       const value = solution[unknown] ?? 0;
-      const larger = find(indexed, cut(ranges, unknown, { lower: value + 1, upper: Number.POSITIVE_INFINITY }), solution, patience);
+      const larger = find(indexed, cut(ranges, unknown, from(value + 1, 1)), solution, patience);
       if (typeof larger !== "string") return larger;
-      const smaller = find(indexed, cut(ranges, unknown, { lower: 0, upper: value - 1 }), solution, patience);
+      const smaller = find(indexed, cut(ranges, unknown, from(value - 1, -1)), solution, patience);
       return larger === "unproven" && smaller === "none" ? "unproven" : smaller;
     },
     extreme: (ranges, solution, unknown, direction) => extreme(indexed, ranges, solution, unknown, direction),
@@ -33,7 +34,8 @@ export function searchSolver(equations: readonly Equation[], size: number): Solv
 /** Whether values fit all equations and ranges as they are. */
 function fits(equations: readonly Equation[], ranges: readonly Range[], values: readonly number[]): boolean {
   const isWithin = ({ lower, upper }: Range, unknown: number) => (values[unknown] ?? -1) >= lower && (values[unknown] ?? -1) <= upper;
-  const isBalanced = ({ terms, sum }: Equation) => terms.reduce((left, { unknown, sign }) => left - sign * (values[unknown] ?? 0), sum) === 0;
+  const isBalanced = ({ terms, sum }: Equation) =>
+    terms.reduce((left, { unknown, sign }) => left - sign * (values[unknown] ?? 0), sum) === 0;
   return ranges.every(isWithin) && equations.every(isBalanced);
 }
 
@@ -51,20 +53,20 @@ function extreme(
   let fits = solution[unknown] ?? 0;
   let end = (direction === 1 ? box.upper[unknown] : box.lower[unknown]) ?? fits;
   if (!Number.isFinite(end)) {
-    const open = isOpen(indexed, ranges, unknown, patience);
+    const open = isOpen(indexed, ranges, unknown, direction, patience);
     if (open !== false) return open === true ? end : "unproven";
-    end = fits + 1;
-    for (let beyond = find(indexed, cut(ranges, unknown, { lower: end, upper: Number.POSITIVE_INFINITY }), solution, patience); beyond !== "none"; ) {
-      if (beyond === "unproven") return "unproven";
+    for (let reach = 1; ; reach *= 2) {
+      const beyond = find(indexed, cut(ranges, unknown, from(fits + direction * reach, direction)), solution, patience);
+      if (beyond === "unproven") return beyond;
+      if (beyond === "none") {
+        end = fits + direction * (reach - 1);
+        break;
+      }
       fits = beyond[unknown] ?? fits;
-      end = 2 * fits + 1;
-      beyond = find(indexed, cut(ranges, unknown, { lower: end, upper: Number.POSITIVE_INFINITY }), solution, patience);
     }
-    end -= 1;
   }
   for (let asked = end; fits !== end; asked = direction === 1 ? Math.ceil((fits + end) / 2) : Math.floor((fits + end) / 2)) {
-    const part = direction === 1 ? { lower: asked, upper: Number.POSITIVE_INFINITY } : { lower: 0, upper: asked };
-    const found = find(indexed, cut(ranges, unknown, part), solution, patience);
+    const found = find(indexed, cut(ranges, unknown, from(asked, direction)), solution, patience);
     if (found === "unproven") return "unproven";
     if (found === "none") end = asked - direction;
     else fits = found[unknown] ?? fits;
@@ -72,12 +74,27 @@ function extreme(
   return fits;
 }
 
-/** Whether an unknown can grow for ever: then there is something to add to any solution, again and again. */
-function isOpen(indexed: IndexedEquations, ranges: readonly Range[], unknown: number, patience: Patience): boolean | "unproven" {
-  const growth = ranges.map(({ upper }) => ({ lower: 0, upper: Number.isFinite(upper) ? 0 : upper }));
+/** Whether an unknown can go on for ever: then there is something to add to any solution, again and again. */
+function isOpen(
+  indexed: IndexedEquations,
+  ranges: readonly Range[],
+  unknown: number,
+  direction: 1 | -1,
+  patience: Patience,
+): boolean | "unproven" {
+  const growth = ranges.map(({ lower, upper }) => ({
+    lower: Number.isFinite(lower) ? 0 : lower,
+    upper: Number.isFinite(upper) ? 0 : upper,
+  }));
   const balanced = { ...indexed, equations: indexed.equations.map(({ terms }) => ({ terms, sum: 0 })) };
-  const found = find(balanced, cut(growth, unknown, { lower: 1, upper: Number.POSITIVE_INFINITY }), [], patience);
+  const nothing = ranges.map(() => 0);
+  const found = find(balanced, cut(growth, unknown, from(direction, direction)), nothing, patience);
   return typeof found === "string" ? (found === "none" ? false : found) : true;
+}
+
+/** Everything from a value on, upwards (1) or downwards (−1). */
+function from(value: number, direction: 1 | -1): Range {
+  return direction === 1 ? { lower: value, upper: Number.POSITIVE_INFINITY } : { lower: Number.NEGATIVE_INFINITY, upper: value };
 }
 
 /** Values that fit, as near as it goes to the given ones. */
@@ -95,7 +112,7 @@ function find(
     const unknown = fewestValues(box);
     if (unknown === undefined) return box.lower;
     const [lower, upper] = [box.lower[unknown] ?? 0, box.upper[unknown] ?? 0];
-    const value = Math.min(Math.max(near[unknown] ?? lower, lower), upper);
+    const value = Math.min(Math.max(near[unknown] ?? (Number.isFinite(lower) ? lower : 0), lower), upper);
     const parts = [
       { lower: value + 1, upper },
       { lower, upper: value - 1 },

@@ -72,10 +72,7 @@ export interface SuppressOptions {
  * suppressed.ok && suppressed.value.reasons.map(({ reason }) => reason) // => ["primary", "secondary"]
  * ```
  */
-export function suppressTables(
-  tables: readonly FrequencyTable[],
-  options: SuppressOptions = {},
-): Result<Suppression, InconsistentTables> {
+export function suppressTables(tables: readonly FrequencyTable[], options: SuppressOptions = {}): Result<Suppression, InconsistentTables> {
   const { threshold = USUAL_THRESHOLD } = options;
   requireThreshold(threshold, 3);
   const read = countSystem(tables);
@@ -88,7 +85,9 @@ export function suppressTables(
   return ok({
     tables: tables.map((table, index) => ({
       ...table,
-      cells: table.cells.map(({ primary: _, ...cell }, place) => (hiddenCells[index]?.has(place) === true ? { ...cell, count: null } : cell)),
+      cells: table.cells.map(({ primary: _, ...cell }, place) =>
+        hiddenCells[index]?.has(place) === true ? { ...cell, count: null } : cell,
+      ),
     })),
     reasons: tables.flatMap(({ id, cells }, index) =>
       cells.flatMap(({ at }, place): readonly SuppressedCell[] => {
@@ -116,14 +115,17 @@ function knownCounts(system: CountSystem, threshold: number): KnownCounts | unde
       const value = sight.solution[unknown] ?? 0;
       values[count] = value;
       const isHiddenNowhere = system.counts[count]?.cells.length === 0;
-      if (isHiddenNowhere) primary[count] = isSmall(value, threshold) && part.solver.another(sight.ranges, sight.solution, unknown) === "none";
+      if (isHiddenNowhere)
+        primary[count] = isSmall(value, threshold) && part.solver.another(sight.ranges, sight.solution, unknown) === "none";
     }
   }
   return { system, threshold, primary, values };
 }
 
 function mustBeHidden({ system, values, threshold }: KnownCounts): ReadonlySet<number> {
-  return new Set(system.counts.flatMap(({ published }, count) => (published === undefined || isSmall(values[count] ?? 0, threshold) ? [count] : [])));
+  return new Set(
+    system.counts.flatMap(({ published }, count) => (published === undefined || isSmall(values[count] ?? 0, threshold) ? [count] : [])),
+  );
 }
 
 function reasonOf({ system, values, threshold }: KnownCounts, count: number): SuppressedCell["reason"] {

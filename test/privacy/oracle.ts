@@ -30,7 +30,11 @@ export interface Expression {
 }
 
 const INFINITE = Number.POSITIVE_INFINITY;
-const nameOf = (at: CellPlace["at"]) => Object.keys(at).sort().map((dimension) => `${dimension}=${String(at[dimension])}`).join("&");
+const nameOf = (at: CellPlace["at"]) =>
+  Object.keys(at)
+    .sort()
+    .map((dimension) => `${dimension}=${String(at[dimension])}`)
+    .join("&");
 
 /**
  * Every count of linked tables.
@@ -41,7 +45,11 @@ const nameOf = (at: CellPlace["at"]) => Object.keys(at).sort().map((dimension) =
 export function expressionsOf(
   truths: readonly FrequencyTable[],
   tables: readonly FrequencyTable[],
-): { readonly expressions: readonly Expression[]; readonly truth: readonly number[]; readonly links: readonly ReadonlyMap<number, number>[] } {
+): {
+  readonly expressions: readonly Expression[];
+  readonly truth: readonly number[];
+  readonly links: readonly ReadonlyMap<number, number>[];
+} {
   const truth: number[] = [];
   const expressions: Expression[] = [];
   const links: ReadonlyMap<number, number>[] = [];
@@ -57,7 +65,8 @@ export function expressionsOf(
     for (const [place, { at, count, key }] of table.cells.entries()) {
       const covered = table.cells.filter(
         (other) =>
-          Object.keys(other.at).length === table.dimensions.length && Object.entries(at).every(([dimension, category]) => other.at[dimension] === category),
+          Object.keys(other.at).length === table.dimensions.length &&
+          Object.entries(at).every(([dimension, category]) => other.at[dimension] === category),
       );
       const weights = new Map(covered.map((other) => [inner.get(nameOf(other.at)) ?? -1, 1]));
       const name = table.population === undefined ? `${table.id}:${nameOf(at)}` : `${table.population}/${nameOf(at)}`;
@@ -83,7 +92,15 @@ export function expressionsOf(
       if (base === undefined || own === undefined) continue;
       const value = [...base.keys()].reduce((sum, leaf) => sum + (truth[leaf] ?? 0), 0) - (count ?? 0);
       const place = { table: table.id, at };
-      expressions.push({ name: `rest ${own.name}`, weights: minus(base, own.weights), value, isComplement: true, isTotal: false, published: undefined, place });
+      expressions.push({
+        name: `rest ${own.name}`,
+        weights: minus(base, own.weights),
+        value,
+        isComplement: true,
+        isTotal: false,
+        published: undefined,
+        place,
+      });
     }
   }
   return { expressions, truth, links };
@@ -118,9 +135,15 @@ export function rangeFor(
   const base: Rule[] = [
     ...truth.map((_, leaf): Rule => ({ weights: new Map([[leaf, 1]]), lower: 0, upper: INFINITE })),
     ...links.map((weights): Rule => ({ weights, lower: 0, upper: 0 })),
-    ...expressions.map(({ weights, published, value }): Rule => ({ weights, lower: published === true ? value : 0, upper: published === true ? value : INFINITE })),
+    ...expressions.map(({ weights, published, value }): Rule => ({
+      weights,
+      lower: published === true ? value : 0,
+      upper: published === true ? value : INFINITE,
+    })),
   ];
-  const positive: Rule[] = expressions.flatMap(({ weights, published }) => (published === false ? [{ weights, lower: 1, upper: INFINITE }] : []));
+  const positive: Rule[] = expressions.flatMap(({ weights, published }) =>
+    published === false ? [{ weights, lower: 1, upper: INFINITE }] : [],
+  );
   const small: Rule[] = expressions.flatMap((expression) =>
     isMarked(expression) ? [{ weights: expression.weights, lower: 1, upper: threshold - 1 }] : [],
   );
@@ -134,8 +157,10 @@ export function rangeFor(
     if (fill(puzzle, asked.weights, 0, most) === undefined) continue;
     let [lower, upper] = [fill(puzzle, asked.weights, 0, most) ?? 0, 0];
     upper = lower;
-    for (let less = fill(puzzle, asked.weights, 0, lower - 1); less !== undefined; less = fill(puzzle, asked.weights, 0, lower - 1)) lower = less;
-    for (let more = fill(puzzle, asked.weights, upper + 1, most); more !== undefined; more = fill(puzzle, asked.weights, upper + 1, most)) upper = more;
+    for (let less = fill(puzzle, asked.weights, 0, lower - 1); less !== undefined; less = fill(puzzle, asked.weights, 0, lower - 1))
+      lower = less;
+    for (let more = fill(puzzle, asked.weights, upper + 1, most); more !== undefined; more = fill(puzzle, asked.weights, upper + 1, most))
+      upper = more;
     return { lower, upper: upper > most - threshold ? INFINITE : upper };
   }
   return undefined;
