@@ -66,7 +66,8 @@ function beliefs(part: HiddenPart, attacker: Attacker, knowledge: Knowledge, ask
     case "threshold": {
       const marked = withSmall(positive, isMarked);
       const isTold = primary[askedCount] !== undefined || !isShown(askedCount) || system.counts[askedCount]?.isTotal === true;
-      return [...(isTold ? [] : [withSmall(marked, isAsked)]), marked, withSmall(least, isMarked), positive, least];
+      const guessed = (ranges: readonly Range[]) => (isTold ? [ranges] : [withSmall(ranges, isAsked), ranges]);
+      return [...guessed(marked), ...guessed(withSmall(least, isMarked)), positive, least];
     }
   }
 }

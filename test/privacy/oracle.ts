@@ -1,40 +1,47 @@
 import type { Attacker, CellPlace, FrequencyTable } from "welfare-core";
 
 /**
- * An attacker of its own: it writes every count as a sum of inner cells and tries numbers for these, nearest to the truth first. Slow, and sharing nothing with the library.
+ * An attacker of its own, sharing nothing with the library: it writes every count as a sum of inner cells and tries numbers for these, those nearest to the truth first. Slow, and
+ * exact for small tables.
  */
-interface Puzzle {
-  /** A true value for each inner cell, from which the search starts. */
+export interface Sheet {
+  readonly counts: readonly OracleCount[];
+  /** The true inner cells, table after table. */
   readonly truth: readonly number[];
-  readonly rules: readonly Rule[];
+  /** Sums that are 0, because two tables show the same count. */
+  readonly links: readonly Weights[];
+}
+
+/** How often each inner cell is added. */
+type Weights = ReadonlyMap<number, number>;
+
+/** A count of the tables. */
+export interface OracleCount {
+  readonly place: CellPlace;
+  readonly weights: Weights;
+  readonly value: number;
+  readonly isComplement: boolean;
+  /** Whether it is the sum of several others. */
+  readonly isTotal: boolean;
+  /** Whether a published cell shows it; `undefined` where no cell does. */
+  readonly isPublished: boolean | undefined;
 }
 
 /** Σ weight · inner cell lies between two ends. */
 interface Rule {
-  readonly weights: ReadonlyMap<number, number>;
+  readonly weights: Weights;
   readonly lower: number;
   readonly upper: number;
 }
 
-/** A count as a weighted sum of inner cells. */
-export interface Expression {
-  readonly name: string;
-  readonly weights: ReadonlyMap<number, number>;
-  readonly value: number;
-  readonly isComplement: boolean;
-  /** Whether it is the sum of several others in some table. */
-  readonly isTotal: boolean;
-  /** Whether a published cell shows it; undefined where no cell does. */
-  readonly published: boolean | undefined;
-  readonly place: CellPlace;
-}
-
 const INFINITE = Number.POSITIVE_INFINITY;
-const nameOf = (at: CellPlace["at"]) =>
-  Object.keys(at)
+
+function nameOf(at: CellPlace["at"]): string {
+  return Object.keys(at)
     .sort()
     .map((dimension) => `${dimension}=${String(at[dimension])}`)
     .join("&");
+}
 
 /**
  * Every count of linked tables.
@@ -42,173 +49,182 @@ const nameOf = (at: CellPlace["at"]) =>
  * @param truths - the tables with all their counts
  * @param tables - the same as they are published
  */
-export function expressionsOf(
-  truths: readonly FrequencyTable[],
-  tables: readonly FrequencyTable[],
-): {
-  readonly expressions: readonly Expression[];
-  readonly truth: readonly number[];
-  readonly links: readonly ReadonlyMap<number, number>[];
-} {
+export function sheetOf(truths: readonly FrequencyTable[], tables: readonly FrequencyTable[]): Sheet {
   const truth: number[] = [];
-  const expressions: Expression[] = [];
-  const links: ReadonlyMap<number, number>[] = [];
-  const byName = new Map<string, ReadonlyMap<number, number>>();
-  const byKey = new Map<string, ReadonlyMap<number, number>>();
-  for (const [index, table] of truths.entries()) {
-    const inner = new Map<string, number>();
-    for (const { at, count } of table.cells) {
-      if (Object.keys(at).length < table.dimensions.length) continue;
-      inner.set(nameOf(at), truth.length);
-      truth.push(count ?? 0);
-    }
-    for (const [place, { at, count, key }] of table.cells.entries()) {
-      const covered = table.cells.filter(
-        (other) =>
-          Object.keys(other.at).length === table.dimensions.length &&
-          Object.entries(at).every(([dimension, category]) => other.at[dimension] === category),
+  const counts: OracleCount[] = [];
+  const links: Weights[] = [];
+  const known = new Map<string, Weights>();
+  const bases: { readonly count: OracleCount; readonly base: string }[] = [];
+  for (const [index, { id, population, dimensions, cells }] of truths.entries()) {
+    const inner = cells.filter(({ at }) => Object.keys(at).length === dimensions.length);
+    const first = truth.length;
+    truth.push(...inner.map(({ count }) => count ?? 0));
+    for (const [cell, { at, count, key, partOf }] of cells.entries()) {
+      const covered = inner.flatMap((other, leaf) =>
+        Object.entries(at).every(([dimension, category]) => other.at[dimension] === category) ? [first + leaf] : [],
       );
-      const weights = new Map(covered.map((other) => [inner.get(nameOf(other.at)) ?? -1, 1]));
-      const name = table.population === undefined ? `${table.id}:${nameOf(at)}` : `${table.population}/${nameOf(at)}`;
-      const same = byName.get(name) ?? (key === undefined ? undefined : byKey.get(key));
-      if (same !== undefined) links.push(minus(weights, same));
-      byName.set(name, weights);
-      if (key !== undefined) byKey.set(key, weights);
-      expressions.push({
-        name,
-        weights,
-        value: count ?? 0,
-        isComplement: false,
-        isTotal: covered.length > 1,
-        published: tables[index]?.cells[place]?.count !== null,
-        place: { table: table.id, at },
-      });
+      const weights = new Map(covered.map((leaf) => [leaf, 1]));
+      for (const name of [population === undefined ? undefined : `${population}/${nameOf(at)}`, key]) {
+        if (name === undefined) continue;
+        const same = known.get(name);
+        if (same !== undefined) links.push(minus(weights, same));
+        known.set(name, weights);
+      }
+      const isPublished = tables[index]?.cells[cell]?.count !== null;
+      const own = { place: { table: id, at }, weights, value: count ?? 0, isComplement: false, isTotal: covered.length > 1, isPublished };
+      counts.push(own);
+      if (partOf !== undefined) bases.push({ count: own, base: partOf });
     }
   }
-  for (const table of truths) {
-    for (const { at, count, partOf } of table.cells) {
-      const base = partOf === undefined ? undefined : byKey.get(partOf);
-      const own = expressions.find(({ place }) => place.table === table.id && place.at === at);
-      if (base === undefined || own === undefined) continue;
-      const value = [...base.keys()].reduce((sum, leaf) => sum + (truth[leaf] ?? 0), 0) - (count ?? 0);
-      const place = { table: table.id, at };
-      expressions.push({
-        name: `rest ${own.name}`,
-        weights: minus(base, own.weights),
-        value,
-        isComplement: true,
-        isTotal: false,
-        published: undefined,
-        place,
-      });
-    }
+  for (const { count, base } of bases) {
+    const weights = minus(known.get(base) ?? new Map<number, number>(), count.weights);
+    counts.push({ ...count, weights, value: valueOf(weights, truth), isComplement: true, isTotal: false, isPublished: undefined });
   }
-  return { expressions, truth, links };
+  return { counts: counts.map((count) => ({ ...count, isTotal: isTotal(count, counts, truth, links) })), truth, links };
 }
 
-function minus(a: ReadonlyMap<number, number>, b: ReadonlyMap<number, number>): ReadonlyMap<number, number> {
+/** A count is a total where it is one in any of the tables that show it. */
+function isTotal(count: OracleCount, counts: readonly OracleCount[], truth: readonly number[], links: readonly Weights[]): boolean {
+  const isSame = (other: OracleCount) =>
+    isNothing(minus(count.weights, other.weights)) ||
+    links.some(
+      (link) => isNothing(minus(minus(count.weights, other.weights), link)) || isNothing(minus(minus(other.weights, count.weights), link)),
+    );
+  return truth.length > 0 && counts.some((other) => other.isTotal && isSame(other));
+}
+
+function isNothing(weights: Weights): boolean {
+  return [...weights.values()].every((weight) => weight === 0);
+}
+
+function minus(a: Weights, b: Weights): Weights {
   const weights = new Map(a);
   for (const [leaf, weight] of b) weights.set(leaf, (weights.get(leaf) ?? 0) - weight);
   return weights;
 }
 
-/** Whether two expressions are the same count, wherever they stand. */
-const isSame = (a: Expression, b: Expression) =>
-  a.name === b.name || (a.weights.size === b.weights.size && [...a.weights].every(([leaf, weight]) => b.weights.get(leaf) === weight));
+function valueOf(weights: Weights, values: readonly number[]): number {
+  return [...weights].reduce((sum, [leaf, weight]) => sum + weight * (values[leaf] ?? 0), 0);
+}
 
-/** What a reader of the published tables takes to be true, or less of it where that fits nothing. */
-export interface Belief {
+/** A reader and what she knows. */
+export interface Reader {
   readonly attacker: Attacker;
   readonly threshold: number;
-  /** The counts that are known to be small. */
-  readonly isMarked: (expression: Expression) => boolean;
+  /** Counts that she knows to be small. */
+  readonly small: readonly OracleCount[];
+  /** A count that she suspects to be small, as nothing tells. */
+  readonly suspected?: OracleCount | undefined;
 }
 
-/** The smallest and the largest value of a count for a reader; `upper` is Infinity where it is above all that was tried. */
-export function rangeFor(
-  sheet: ReturnType<typeof expressionsOf>,
-  asked: Expression,
-  { attacker, threshold, isMarked }: Belief,
+/** The smallest and the largest value of a count for a reader; `upper` is Infinity where every value that was tried fits. */
+export function intervalFor(
+  sheet: Sheet,
+  asked: OracleCount,
+  reader: Reader,
 ): { readonly lower: number; readonly upper: number } | undefined {
-  const { expressions, truth, links } = sheet;
-  const most = truth.reduce((sum, value) => sum + value, 0) * 2 + 4 * threshold;
-  const base: Rule[] = [
+  const most = (capOf(sheet) * 2) / 3;
+  const rules = rulesFor(sheet, reader);
+  const start = rules === undefined ? undefined : fill(sheet, rules, asked, 0, most);
+  if (rules === undefined || start === undefined) return undefined;
+  let [lower, upper] = [start, start];
+  for (let less = fill(sheet, rules, asked, 0, lower - 1); less !== undefined; less = fill(sheet, rules, asked, 0, lower - 1)) lower = less;
+  while (upper < most) {
+    const more = fill(sheet, rules, asked, upper + 1, most);
+    if (more === undefined) return { lower, upper };
+    upper = more;
+  }
+  return { lower, upper: INFINITE };
+}
+
+/** Whether a reader can think of another value of a count than the true one, or of one where the true one does not fit what she believes. */
+export function isRecoveredBy(sheet: Sheet, asked: OracleCount, reader: Reader): boolean {
+  const most = (capOf(sheet) * 2) / 3;
+  const rules = rulesFor(sheet, reader);
+  const first = rules === undefined ? undefined : fill(sheet, rules, asked, 0, most);
+  if (rules === undefined || first === undefined) return false;
+  return fill(sheet, rules, asked, first + 1, most) === undefined && fill(sheet, rules, asked, 0, first - 1) === undefined;
+}
+
+/** What she goes by: all that she believes, or less of it where that fits nothing. */
+function rulesFor(sheet: Sheet, { attacker, threshold, small, suspected }: Reader): readonly Rule[] | undefined {
+  const { counts, links, truth } = sheet;
+  const base: readonly Rule[] = [
     ...truth.map((_, leaf): Rule => ({ weights: new Map([[leaf, 1]]), lower: 0, upper: INFINITE })),
     ...links.map((weights): Rule => ({ weights, lower: 0, upper: 0 })),
-    ...expressions.map(({ weights, published, value }): Rule => ({
-      weights,
-      lower: published === true ? value : 0,
-      upper: published === true ? value : INFINITE,
-    })),
+    ...counts.map(({ weights, isPublished, value }): Rule =>
+      isPublished === true ? { weights, lower: value, upper: value } : { weights, lower: 0, upper: INFINITE },
+    ),
   ];
-  const positive: Rule[] = expressions.flatMap(({ weights, published }) =>
-    published === false ? [{ weights, lower: 1, upper: INFINITE }] : [],
-  );
-  const small: Rule[] = expressions.flatMap((expression) =>
-    isMarked(expression) ? [{ weights: expression.weights, lower: 1, upper: threshold - 1 }] : [],
-  );
-  const ladder = {
+  const positive = counts.flatMap(({ weights, isPublished }) => (isPublished === false ? [{ weights, lower: 1, upper: INFINITE }] : []));
+  const marks = small.map(({ weights }) => ({ weights, lower: 1, upper: threshold - 1 }));
+  const suspicion = suspected === undefined ? [] : [{ weights: suspected.weights, lower: 1, upper: threshold - 1 }];
+  const beliefs = {
     "non-negative": [[]],
     positive: [positive, []],
-    threshold: [[...positive, ...small], small, positive, []],
+    threshold: [[...positive, ...marks, ...suspicion], [...positive, ...marks], [...marks, ...suspicion], marks, positive, []],
   }[attacker];
-  for (const beliefs of ladder) {
-    const puzzle = { truth, rules: [...base, ...beliefs] };
-    if (fill(puzzle, asked.weights, 0, most) === undefined) continue;
-    let [lower, upper] = [fill(puzzle, asked.weights, 0, most) ?? 0, 0];
-    upper = lower;
-    for (let less = fill(puzzle, asked.weights, 0, lower - 1); less !== undefined; less = fill(puzzle, asked.weights, 0, lower - 1))
-      lower = less;
-    for (let more = fill(puzzle, asked.weights, upper + 1, most); more !== undefined; more = fill(puzzle, asked.weights, upper + 1, most))
-      upper = more;
-    return { lower, upper: upper > most - threshold ? INFINITE : upper };
-  }
-  return undefined;
+  const anything = counts[0];
+  if (anything === undefined) return undefined;
+  return beliefs.map((more) => [...base, ...more]).find((rules) => fill(sheet, rules, anything, 0, INFINITE) !== undefined);
 }
 
-/** Whether a reader can only think of one value for a count. */
-export function isFixedFor(sheet: ReturnType<typeof expressionsOf>, asked: Expression, { attacker, threshold, isMarked }: Belief): boolean {
-  const range = rangeForFirst(sheet, asked, { attacker, threshold, isMarked });
-  return range;
-}
-
-function rangeForFirst(sheet: ReturnType<typeof expressionsOf>, asked: Expression, belief: Belief): boolean {
-  const found = rangeFor(sheet, asked, belief);
-  return found !== undefined && found.lower === found.upper;
-}
-
-/** The value of an expression in some filling in which it lies between two ends; `undefined` when there is none. */
-function fill(puzzle: Puzzle, asked: ReadonlyMap<number, number>, least: number, most: number): number | undefined {
-  const rules: readonly Rule[] = [...puzzle.rules, { weights: asked, lower: least, upper: most }];
-  const size = puzzle.truth.length;
-  const tries = puzzle.truth.reduce((sum, value) => sum + value, 0) * 2 + 20;
-  const values: number[] = [];
-  const rulesAt = puzzle.truth.map((_, leaf) => rules.filter(({ weights }) => (weights.get(leaf) ?? 0) !== 0));
-  const fits = ({ weights, lower, upper }: Rule, assigned: number): boolean => {
+/** The value of a count in some way to fill the sheet in which it lies between two ends; `undefined` when there is none. */
+function fill(sheet: Sheet, rules: readonly Rule[], asked: OracleCount, least: number, most: number): number | undefined {
+  const { truth } = sheet;
+  const all: readonly Rule[] = [...rules, { weights: asked.weights, lower: least, upper: most }];
+  const cap = capOf(sheet);
+  const lowest = truth.map((_, leaf) => leafEnds(all, leaf, cap));
+  const values: (number | undefined)[] = truth.map(() => undefined);
+  const at = truth.map((_, leaf) => all.filter(({ weights }) => (weights.get(leaf) ?? 0) !== 0));
+  const order = [...truth.keys()].sort((a, b) => Number(asked.weights.has(b)) - Number(asked.weights.has(a)));
+  const couldHold = ({ weights, lower, upper }: Rule): boolean => {
     let [low, high] = [0, 0];
     for (const [leaf, weight] of weights) {
-      if (leaf < assigned) {
-        low += weight * (values[leaf] ?? 0);
-        high += weight * (values[leaf] ?? 0);
-      } else if (weight > 0) high = INFINITE;
-      else if (weight < 0) low = -INFINITE;
+      const value = values[leaf];
+      const end = value === undefined ? (lowest[leaf] ?? { lower: 0, upper: cap }) : { lower: value, upper: value };
+      low += weight > 0 ? weight * end.lower : weight * end.upper;
+      high += weight > 0 ? weight * end.upper : weight * end.lower;
     }
     return high >= lower && low <= upper;
   };
-  const place = (leaf: number): boolean => {
-    if (leaf === size) return true;
-    const true_ = puzzle.truth[leaf] ?? 0;
-    for (let distance = 0; distance <= tries; distance += 1) {
-      for (const value of distance === 0 ? [true_] : [true_ + distance, true_ - distance]) {
-        if (value < 0) continue;
+  const place = (depth: number): boolean => {
+    const leaf = order[depth];
+    const end = leaf === undefined ? undefined : lowest[leaf];
+    if (leaf === undefined || end === undefined) return true;
+    const centre = truth[leaf] ?? 0;
+    for (let distance = 0; distance <= cap; distance += 1) {
+      for (const value of distance === 0 ? [centre] : [centre + distance, centre - distance]) {
+        if (value < end.lower || value > end.upper) continue;
         values[leaf] = value;
-        if ((rulesAt[leaf] ?? []).every((rule) => fits(rule, leaf + 1)) && place(leaf + 1)) return true;
+        if ((at[leaf] ?? []).every(couldHold) && place(depth + 1)) return true;
       }
     }
+    values[leaf] = undefined;
     return false;
   };
-  if (!place(0)) return undefined;
-  return [...asked].reduce((sum, [leaf, weight]) => sum + weight * (values[leaf] ?? 0), 0);
+  const found = least <= most && all.every(couldHold) && place(0);
+  return found
+    ? valueOf(
+        asked.weights,
+        values.map((value) => value ?? 0),
+      )
+    : undefined;
 }
 
-export { isSame };
+/** The most that an inner cell is tried with: a count that goes beyond two thirds of it has no end, as no count with an end is more than two published ones together. */
+function capOf({ counts }: Sheet): number {
+  return 3 * Math.max(0, ...counts.map(({ value }) => value)) + 6;
+}
+
+/** The ends of an inner cell by the rules in which everything is added. */
+function leafEnds(rules: readonly Rule[], leaf: number, cap: number): { readonly lower: number; readonly upper: number } {
+  let [lower, upper] = [0, cap];
+  for (const rule of rules) {
+    const weight = rule.weights.get(leaf) ?? 0;
+    if (weight !== 1 || [...rule.weights.values()].some((other) => other < 0)) continue;
+    upper = Math.min(upper, rule.upper);
+    if ([...rule.weights].every(([other, share]) => other === leaf || share === 0)) lower = Math.max(lower, rule.lower);
+  }
+  return { lower, upper };
+}
