@@ -53,8 +53,8 @@ export type Coarsening =
  *   entryDate: { kind: "date", to: "month" },
  *   municipality: { kind: "code", table: { "020030": "mantova" } },
  * } as const;
- * coarsen([{ birthDate: "1989-05-16", entryDate: "2018-03-05", municipality: "020030" }], rules)
- * // => [{ birthDate: "18-29", entryDate: "2018-03", municipality: "mantova" }]
+ * const rows = coarsen([{ birthDate: "1989-05-16", entryDate: "2018-03-05", municipality: "020030" }], rules);
+ * rows // => [{ birthDate: "18-29", entryDate: "2018-03", municipality: "mantova" }]
  * ```
  */
 export function coarsen(

@@ -45,8 +45,7 @@ interface Draft {
   readonly cells: CellIndex[];
   readonly values: Set<number>;
   readonly told: Set<boolean>;
-  isTotal: boolean;
-  isComplement: boolean;
+  readonly isComplement: boolean;
 }
 
 /** Puts tables together: cells that are the same count become one. */
@@ -58,8 +57,9 @@ export function countSystem(
   const tableSumsOf = tables.map(tableSums);
   const names = countNames(tables, tableSumsOf);
   const drafts = new Map<string, Draft>();
-  const draftOf = (name: string, place: CellPlace): Draft => {
-    const draft = drafts.get(name) ?? newDraft(drafts.size, place);
+  const totals = new Set<Draft>();
+  const draftOf = (name: string, place: CellPlace, isComplement = false): Draft => {
+    const draft = drafts.get(name) ?? { index: drafts.size, place, cells: [], values: new Set(), told: new Set(), isComplement };
     drafts.set(name, draft);
     return draft;
   };
@@ -77,7 +77,7 @@ export function countSystem(
     const name = JSON.stringify([total.index, [...indices].sort((a, b) => a - b)]);
     const before = sums.get(name)?.tables ?? [];
     sums.set(name, { total: total.index, parts: indices, tables: [...before, ...tablesOfSum] });
-    total.isTotal = true;
+    totals.add(total);
   };
   for (const [table, list] of tableSumsOf.entries()) {
     const draftAt = (at: CellPlace["at"]) => draftOf(names.at(table, at), { table: tables[table]?.id ?? "", at });
@@ -89,21 +89,16 @@ export function countSystem(
       const place = { table: id, at };
       const [part, base] = [draftOf(names.at(table, at), place), draftOf(names.ofKey(partOf), place)];
       if (part === base) continue;
-      const rest = draftOf(`rest of ${base.index} without ${part.index}`, place);
-      rest.isComplement = true;
+      const rest = draftOf(`rest of ${base.index} without ${part.index}`, place, true);
       addSum(base, [part, rest], []);
     }
   }
   const different = [...drafts.values()].filter(({ values }) => values.size > 1);
   if (different.length > 0) return { problems: different.map(({ place }) => ({ code: "different-counts", ...place })) };
-  return { system: { counts: [...drafts.values()].map(finished), sums: [...sums.values()] } };
+  return { system: { counts: [...drafts.values()].map((draft) => finished(draft, totals.has(draft))), sums: [...sums.values()] } };
 }
 
-function newDraft(index: number, place: CellPlace): Draft {
-  return { index, place, cells: [], values: new Set(), told: new Set(), isTotal: false, isComplement: false };
-}
-
-function finished({ cells, values, told, place, isTotal, isComplement }: Draft): Count {
+function finished({ cells, values, told, place, isComplement }: Draft, isTotal: boolean): Count {
   const [published] = values;
   const primary = told.has(true) ? true : told.has(false) ? false : undefined;
   return { cells, published, primary, isTotal, place, isComplement };

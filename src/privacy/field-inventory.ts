@@ -26,8 +26,8 @@ export interface InventoriedField {
  *
  * @example
  * ```ts
- * fieldInventory(beneficiarySchema).find(({ path }) => path === "situations[].housingStatus")
- * // => { path: "situations[].housingStatus", sensitivity: "special", optional: true, list: false }
+ * const field = fieldInventory(beneficiarySchema).find(({ path }) => path === "situations[].housingStatus");
+ * field // => { path: "situations[].housingStatus", sensitivity: "special", optional: true, list: false }
  * ```
  */
 export function fieldInventory(schema: z.core.$ZodType): readonly InventoriedField[] {

@@ -21,11 +21,16 @@ export function flowSolver(network: Network): Solver {
   return {
     solve: (ranges, near) => {
       if (ranges.some(({ lower, upper }) => lower > upper)) return "none";
-      const flow = ranges.map((range, arc) => clamp(near?.[arc] ?? range.lower, range));
-      return balance(network, ranges, flow) ? flow : "none";
+      return (
+        balanced(
+          network,
+          ranges,
+          ranges.map((range, arc) => clamp(near?.[arc] ?? range.lower, range)),
+        ) ?? "none"
+      );
     },
     extreme: (ranges, solution, unknown, direction) => {
-      const flow = [...solution];
+      let flow = solution;
       const [from, to] = endsOf(unknown, direction);
       for (;;) {
         const own = roomOf(ranges, flow, { arc: unknown, direction });
@@ -33,7 +38,7 @@ export function flowSolver(network: Network): Solver {
         if (way === undefined) return flow[unknown] ?? 0;
         const amount = Math.min(own, ...way.map((step) => roomOf(ranges, flow, step)));
         if (amount === Number.POSITIVE_INFINITY) return direction * amount;
-        push(flow, [...way, { arc: unknown, direction }], amount);
+        flow = pushed(flow, [...way, { arc: unknown, direction }], amount);
       }
     },
     another: (ranges, solution, unknown) => {
@@ -42,17 +47,16 @@ export function flowSolver(network: Network): Solver {
         if (roomOf(ranges, solution, { arc: unknown, direction }) <= 0) continue;
         const way = wayBetween(network, ranges, solution, to, (node) => node === from, unknown);
         if (way === undefined) continue;
-        const flow = [...solution];
-        push(flow, [...way, { arc: unknown, direction }], 1);
-        return flow;
+        return pushed(solution, [...way, { arc: unknown, direction }], 1);
       }
       return "none";
     },
   };
 }
 
-/** Makes a flow meet every demand, from nodes with too much to nodes with too little; false when it cannot. Changes `flow`. */
-function balance(network: Network, ranges: readonly Range[], flow: number[]): boolean {
+/** A flow that meets every demand, sent from nodes with too much to nodes with too little; `undefined` when there is none. */
+function balanced(network: Network, ranges: readonly Range[], start: readonly number[]): readonly number[] | undefined {
+  let flow = start;
   const excess = network.demands.map((demand) => -demand);
   for (const [arc, amount] of flow.entries()) {
     const [tail, head] = [network.tails[arc] ?? 0, network.heads[arc] ?? 0];
@@ -63,15 +67,15 @@ function balance(network: Network, ranges: readonly Range[], flow: number[]): bo
     for (let left = excess[node] ?? 0; left > 0; left = excess[node] ?? 0) {
       const way = wayBetween(network, ranges, flow, node, (end) => (excess[end] ?? 0) < 0);
       const last = way?.at(-1);
-      if (way === undefined || last === undefined) return false;
+      if (way === undefined || last === undefined) return undefined;
       const end = last.direction === 1 ? (network.heads[last.arc] ?? 0) : (network.tails[last.arc] ?? 0);
       const amount = Math.min(left, -(excess[end] ?? 0), ...way.map((step) => roomOf(ranges, flow, step)));
-      push(flow, way, amount);
+      flow = pushed(flow, way, amount);
       excess[node] = left - amount;
       excess[end] = (excess[end] ?? 0) + amount;
     }
   }
-  return excess.every((left) => left === 0);
+  return excess.every((left) => left === 0) ? flow : undefined;
 }
 
 /** A shortest way with room from one node to another; `avoided` is not used. */
@@ -117,8 +121,10 @@ function roomOf(ranges: readonly Range[], flow: readonly number[], { arc, direct
   return direction === 1 ? range.upper - amount : amount - range.lower;
 }
 
-function push(flow: number[], way: readonly Step[], amount: number): void {
-  for (const { arc, direction } of way) flow[arc] = (flow[arc] ?? 0) + direction * amount;
+function pushed(flow: readonly number[], way: readonly Step[], amount: number): readonly number[] {
+  const next = [...flow];
+  for (const { arc, direction } of way) next[arc] = (next[arc] ?? 0) + direction * amount;
+  return next;
 }
 
 function clamp(value: number, { lower, upper }: Range): number {

@@ -34,8 +34,8 @@ export interface KAnonymityOptions {
  * @example
  * ```ts
  * const rows = [{ town: "A", age: "30-39" }, { town: "A", age: "30-39" }, { town: "B", age: null }];
- * kAnonymity(rows, { quasiIdentifiers: ["town", "age"], k: 2 })
- * // => { rows: 3, smallest: 1, sizes: [{ size: 1, classes: 1 }, { size: 2, classes: 1 }], below: [2] }
+ * const report = kAnonymity(rows, { quasiIdentifiers: ["town", "age"], k: 2 });
+ * report // => { rows: 3, smallest: 1, sizes: [{ size: 1, classes: 1 }, { size: 2, classes: 1 }], below: [2] }
  * ```
  */
 export function kAnonymity(

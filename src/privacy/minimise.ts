@@ -24,8 +24,7 @@ export interface KeepOptions {
  *
  * @example
  * ```ts
- * minimise({ id: "b-1", gender: "female", disability: "yes" }, beneficiarySchema, { keep: ["pseudonymous"] })
- * // => { id: "b-1", gender: "female" }
+ * minimise({ id: "b-1", disability: "yes" }, beneficiarySchema, { keep: ["pseudonymous"] }) // => { id: "b-1" }
  * ```
  */
 export function minimise(record: unknown, schema: z.core.$ZodType, { keep }: KeepOptions): JsonValue {
@@ -44,8 +43,7 @@ export function minimise(record: unknown, schema: z.core.$ZodType, { keep }: Kee
  *
  * @example
  * ```ts
- * redact({ id: "b-1", gender: "female", disability: "yes" }, beneficiarySchema, { keep: ["pseudonymous"] })
- * // => { id: "b-1", gender: "female", disability: "[redacted]" }
+ * redact({ id: "b-1", disability: "yes" }, beneficiarySchema, { keep: ["pseudonymous"] }) // => { id: "b-1", disability: "[redacted]" }
  * ```
  */
 export function redact(record: unknown, schema: z.core.$ZodType, { keep }: KeepOptions): JsonValue {

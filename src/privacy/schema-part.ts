@@ -89,5 +89,5 @@ export function classOf(field: z.core.$ZodType, around: Sensitivity | undefined)
 
 /** One object for one schema and all copies that carry a class. */
 function definitionOf(schema: z.core.$ZodType): Definition {
-  return schema._zod.def as unknown as Definition;
+  return schema._zod.def;
 }

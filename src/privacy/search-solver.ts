@@ -1,5 +1,6 @@
 import type { Equation, Range, Solver } from "./equation.ts";
-import { narrow, type Box, type IndexedEquations, type Patience } from "./narrow.ts";
+import { narrow, type Box, type IndexedEquations } from "./narrow.ts";
+import { patienceFor, type Patience } from "./patience.ts";
 
 /** Most unknowns in equations that are no network; beyond it everything is unproven. */
 export const MOST_FREE_CELLS = 200;
@@ -18,9 +19,9 @@ export function searchSolver(equations: readonly Equation[], size: number): Solv
   if (size > MOST_FREE_CELLS) return { solve: () => "unproven", extreme: () => "unproven", another: () => "unproven" };
   return {
     solve: (ranges, near) =>
-      near !== undefined && fits(equations, ranges, near) ? near : find(indexed, ranges, near ?? [], { steps: PATIENCE }),
+      near !== undefined && fits(equations, ranges, near) ? near : find(indexed, ranges, near ?? [], patienceFor(PATIENCE)),
     another: (ranges, solution, unknown) => {
-      const patience = { steps: PATIENCE };
+      const patience = patienceFor(PATIENCE);
       const value = solution[unknown] ?? 0;
       const larger = find(indexed, cut(ranges, unknown, from(value + 1, 1)), solution, patience);
       if (typeof larger !== "string") return larger;
@@ -47,9 +48,9 @@ function extreme(
   unknown: number,
   direction: 1 | -1,
 ): number | "unproven" {
-  const patience = { steps: PATIENCE };
-  const box = boxOf(ranges);
-  if (!narrow(indexed, box, indexed.equations.keys(), patience)) return "unproven";
+  const patience = patienceFor(PATIENCE);
+  const box = narrow(indexed, boxOf(ranges), indexed.equations.keys(), patience);
+  if (box === undefined) return "unproven";
   let fits = solution[unknown] ?? 0;
   let end = (direction === 1 ? box.upper[unknown] : box.lower[unknown]) ?? fits;
   if (!Number.isFinite(end)) {
@@ -104,10 +105,9 @@ function find(
   near: readonly number[],
   patience: Patience,
 ): readonly number[] | "none" | "unproven" {
-  const start = boxOf(ranges);
   if (ranges.some(({ lower, upper }) => lower > upper)) return "none";
-  if (!narrow(indexed, start, indexed.equations.keys(), patience)) return patience.steps > 0 ? "none" : "unproven";
-  const waiting = [start];
+  const start = narrow(indexed, boxOf(ranges), indexed.equations.keys(), patience);
+  const waiting = start === undefined ? [] : [start];
   for (let box = waiting.pop(); box !== undefined; box = waiting.pop()) {
     const unknown = fewestValues(box);
     if (unknown === undefined) return box.lower;
@@ -120,14 +120,13 @@ function find(
     ];
     for (const part of parts) {
       if (part.lower > part.upper) continue;
-      const next = { lower: [...box.lower], upper: [...box.upper] };
-      next.lower[unknown] = part.lower;
-      next.upper[unknown] = part.upper;
-      if (narrow(indexed, next, indexed.standing[unknown] ?? [], patience)) waiting.push(next);
-      else if (patience.steps <= 0) return "unproven";
+      const next = { lower: replaced(box.lower, unknown, part.lower), upper: replaced(box.upper, unknown, part.upper) };
+      const narrower = narrow(indexed, next, indexed.standing[unknown] ?? [], patience);
+      if (narrower !== undefined) waiting.push(narrower);
     }
+    if (patience.isOver()) return "unproven";
   }
-  return "none";
+  return patience.isOver() ? "unproven" : "none";
 }
 
 function fewestValues({ lower, upper }: Box): number | undefined {
@@ -138,6 +137,10 @@ function fewestValues({ lower, upper }: Box): number | undefined {
     if (more > 0 && (best === undefined || more < fewest)) [best, fewest] = [unknown, more];
   }
   return best;
+}
+
+function replaced(values: readonly number[], index: number, value: number): readonly number[] {
+  return [...values.slice(0, index), value, ...values.slice(index + 1)];
 }
 
 function boxOf(ranges: readonly Range[]): Box {

@@ -5,7 +5,7 @@ import { hiddenParts } from "./hidden-part.ts";
 import { hideCounts } from "./hide-counts.ts";
 import type { KnownCounts } from "./protection.ts";
 import { sightOf } from "./sight.ts";
-import type { CellPlace, FrequencyTable } from "./table.ts";
+import type { CellPlace, FrequencyTable, TableCell } from "./table.ts";
 import type { TableProblem } from "./table-problem.ts";
 import { requireThreshold } from "./threshold.ts";
 
@@ -85,9 +85,7 @@ export function suppressTables(tables: readonly FrequencyTable[], options: Suppr
   return ok({
     tables: tables.map((table, index) => ({
       ...table,
-      cells: table.cells.map(({ primary: _, ...cell }, place) =>
-        hiddenCells[index]?.has(place) === true ? { ...cell, count: null } : cell,
-      ),
+      cells: table.cells.map((cell, place) => publishedCell(cell, hiddenCells[index]?.has(place) === true)),
     })),
     reasons: tables.flatMap(({ id, cells }, index) =>
       cells.flatMap(({ at }, place): readonly SuppressedCell[] => {
@@ -96,6 +94,11 @@ export function suppressTables(tables: readonly FrequencyTable[], options: Suppr
       }),
     ),
   });
+}
+
+/** A cell as it is published: it does not tell why it is hidden. */
+function publishedCell({ at, count, key, partOf }: TableCell, isHidden: boolean): TableCell {
+  return { at, count: isHidden ? null : count, ...(key === undefined ? {} : { key }), ...(partOf === undefined ? {} : { partOf }) };
 }
 
 /** Every count with its value; of what came hidden or is shown nowhere, a value that fits. `undefined` when none does. */

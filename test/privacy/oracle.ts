@@ -137,13 +137,28 @@ export function intervalFor(
   return { lower, upper: INFINITE };
 }
 
-/** Whether a reader can think of another value of a count than the true one, or of one where the true one does not fit what she believes. */
+/** Whether only one value of a count fits what a reader believes. Values near the truth are tried before all others, as most often one of them fits. */
 export function isRecoveredBy(sheet: Sheet, asked: OracleCount, reader: Reader): boolean {
-  const most = (capOf(sheet) * 2) / 3;
   const rules = rulesFor(sheet, reader);
-  const first = rules === undefined ? undefined : fill(sheet, rules, asked, 0, most);
+  const first = rules === undefined ? undefined : fill(sheet, rules, asked, 0, INFINITE);
   if (rules === undefined || first === undefined) return false;
-  return fill(sheet, rules, asked, first + 1, most) === undefined && fill(sheet, rules, asked, 0, first - 1) === undefined;
+  return ![1, 2, INFINITE].some((reach) => hasAnother(sheet, rules, asked, first, reach));
+}
+
+/**
+ * The same for a two-way table in which no zero is hidden, where it is enough to look one step from the truth: between two ways to fill it in there is always a
+ * way that differs by one along a circle of cells.
+ */
+export function isRecoveredNearby(sheet: Sheet, asked: OracleCount, reader: Reader): boolean {
+  const rules = rulesFor(sheet, reader);
+  return rules !== undefined && !hasAnother(sheet, rules, asked, asked.value, 1);
+}
+
+function hasAnother(sheet: Sheet, rules: readonly Rule[], asked: OracleCount, value: number, reach: number): boolean {
+  return (
+    fill(sheet, rules, asked, value + 1, value + reach, reach) !== undefined ||
+    fill(sheet, rules, asked, value - reach, value - 1, reach) !== undefined
+  );
 }
 
 /** What she goes by: all that she believes, or less of it where that fits nothing. */
@@ -170,7 +185,7 @@ function rulesFor(sheet: Sheet, { attacker, threshold, small, suspected }: Reade
 }
 
 /** The value of a count in some way to fill the sheet in which it lies between two ends; `undefined` when there is none. */
-function fill(sheet: Sheet, rules: readonly Rule[], asked: OracleCount, least: number, most: number): number | undefined {
+function fill(sheet: Sheet, rules: readonly Rule[], asked: OracleCount, least: number, most: number, reach = INFINITE): number | undefined {
   const { truth } = sheet;
   const all: readonly Rule[] = [...rules, { weights: asked.weights, lower: least, upper: most }];
   const cap = capOf(sheet);
@@ -193,7 +208,7 @@ function fill(sheet: Sheet, rules: readonly Rule[], asked: OracleCount, least: n
     const end = leaf === undefined ? undefined : lowest[leaf];
     if (leaf === undefined || end === undefined) return true;
     const centre = truth[leaf] ?? 0;
-    for (let distance = 0; distance <= cap; distance += 1) {
+    for (let distance = 0; distance <= Math.min(cap, reach); distance += 1) {
       for (const value of distance === 0 ? [centre] : [centre + distance, centre - distance]) {
         if (value < end.lower || value > end.upper) continue;
         values[leaf] = value;

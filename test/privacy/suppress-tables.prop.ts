@@ -4,8 +4,8 @@ import { ATTACKERS, auditTable, type FrequencyTable, suppressTables, type Suppre
 import { cpuMilliseconds } from "../cpu-milliseconds.ts";
 import { deepFreeze } from "../deep-freeze.ts";
 import { runs } from "../runs.ts";
-import { linkedTables, people, tablesOf, type Shape } from "./arbitraries.ts";
-import { isRecoveredBy, sheetOf, type Sheet } from "./oracle.ts";
+import { linkedTables, tablesOf, type Shape } from "./arbitraries.ts";
+import { isRecoveredBy, isRecoveredNearby, sheetOf, type Sheet } from "./oracle.ts";
 import { countsOf } from "./read-table.ts";
 
 const SHAPES: readonly (readonly Shape[])[] = [
@@ -57,13 +57,12 @@ function suppressed(tables: readonly FrequencyTable[], threshold = 3): Suppressi
 }
 
 /** Whether a reader who knows which counts are small computes one of them. */
-function isLeaking(sheet: Sheet, threshold: number): boolean {
+function isLeaking(sheet: Sheet, threshold: number, isRecovered = isRecoveredBy): boolean {
   const small = sheet.counts.filter(({ value }) => value > 0 && value < threshold);
   const marked = small.filter(({ isTotal }) => !isTotal);
   if (small.some(({ isPublished }) => isPublished === true)) return true;
-  return small.some((asked) =>
-    [...ATTACKERS].reverse().some((attacker) => isRecoveredBy(sheet, asked, { attacker, threshold, small: marked })),
-  );
+  const readers = [...ATTACKERS].reverse().map((attacker) => ({ attacker, threshold, small: marked }));
+  return small.some((asked) => readers.some((reader) => isRecovered(sheet, asked, reader)));
 }
 
 const isNothingPublished = (tables: readonly FrequencyTable[]) => tables.every((table) => countsOf(table).every((count) => count === null));
@@ -73,12 +72,12 @@ describe("suppressed tables", () => {
     "tell no reader a small count when the threshold is %i",
     (threshold) => {
       fc.assert(
-        fc.property(linkedTables(SHAPES, 12), (tables) => {
+        fc.property(linkedTables(SHAPES, 9), (tables) => {
           const published = suppressed(tables, threshold).tables;
           if (isNothingPublished(published)) return;
           expect(isLeaking(sheetOf(tables, published), threshold)).toBe(false);
         }),
-        runs(150),
+        runs(100),
       );
     },
     60_000,
@@ -98,7 +97,7 @@ describe("suppressed tables", () => {
         expect(suppressed(published).tables).toEqual(published);
         expect(auditTable(published).verdict).toBe("safe");
       }),
-      runs(150),
+      runs(60),
     );
   }, 60_000);
 
@@ -129,44 +128,43 @@ describe("suppressed tables", () => {
         const hidden = suppressed([table]).reasons.length;
         expect(hidden).toBeLessThanOrEqual(1.5 * leastHidden(table));
       }),
-      runs(12),
+      runs(40),
     );
   }, 120_000);
 
   it("are made and audited in less than a second for ten by ten with margins", () => {
-    const [table] = fc.sample(
-      people(300)
-        .filter(({ length }) => length > 200)
-        .map((all) =>
-          tablesOf(
-            [
-              [
-                ["a", 10],
-                ["b", 10],
-              ],
-            ],
-            all,
-          ),
-        ),
-      { numRuns: 1, seed: 15 },
+    const crowd = Array.from({ length: 260 }, (_, person) => [((person * 37) % 101) % 10, ((person * person * 17) % 211) % 10]);
+    const tables = tablesOf(
+      [
+        [
+          ["a", 10],
+          ["b", 10],
+        ],
+      ],
+      crowd,
     );
-    expect(table?.[0]?.cells).toHaveLength(121);
-    expect(cpuMilliseconds(() => auditTable(suppressed(table ?? []).tables))).toBeLessThan(1000);
+    expect(tables[0]?.cells).toHaveLength(121);
+    expect(suppressed(tables).reasons.length).toBeGreaterThan(20);
+    expect(cpuMilliseconds(() => auditTable(suppressed(tables).tables))).toBeLessThan(1000);
   });
 });
 
-/** The least number of hidden cells with which nobody computes a small count: every set is tried, the smallest first. */
+/** The least number of hidden cells with which nobody computes a small count, zeros published: every set is tried, the smallest first. */
 function leastHidden(table: FrequencyTable): number {
-  const isSmall = (count: number | null) => count !== null && count > 0 && count < 3;
-  const others = [...table.cells.keys()].filter((index) => !isSmall(table.cells[index]?.count ?? null));
-  const small = table.cells.length - others.length;
-  for (let more = 0; more <= others.length; more += 1) {
+  const small = table.cells.filter(({ count }) => isSmall(count)).length;
+  const others = [...table.cells.keys()].filter((index) => Number(table.cells[index]?.count) > 2);
+  const sheet = sheetOf([table], [table]);
+  for (let more = 0; more < others.length; more += 1) {
     for (const chosen of subsets(others, more)) {
-      const cells = table.cells.map((cell, index) => (isSmall(cell.count) || chosen.includes(index) ? { ...cell, count: null } : cell));
-      if (more === others.length || !isLeaking(sheetOf([table], [{ ...table, cells }]), 3)) return small + more;
+      const counts = sheet.counts.map((count, index) => ({ ...count, isPublished: !isSmall(count.value) && !chosen.includes(index) }));
+      if (!isLeaking({ ...sheet, counts }, 3, isRecoveredNearby)) return small + more;
     }
   }
-  return table.cells.length;
+  return small + others.length;
+}
+
+function isSmall(count: number | null): boolean {
+  return count !== null && count > 0 && count < 3;
 }
 
 function* subsets(items: readonly number[], size: number, from = 0): Generator<readonly number[]> {
