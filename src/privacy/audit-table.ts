@@ -88,7 +88,10 @@ export function auditTable(tables: FrequencyTable | readonly FrequencyTable[], o
   );
   const knowledge: Knowledge = { system, threshold, primary: system.counts.map(({ primary }) => primary) };
   if (hidden.contradicted || !fitsSomehow(hidden, knowledge)) return inconsistent([{ code: "no-table-fits" }]);
-  const found = system.counts.map((count, index) => auditCount(count, index, hidden, knowledge, attackers));
+  const isHidden = ({ table, cell }: CellIndex) => list[table]?.cells[cell]?.count === null;
+  const found = system.counts.map((count, index) =>
+    count.isComplement || count.cells.some(isHidden) ? auditCount(count, index, hidden, knowledge, attackers) : undefined,
+  );
   const byCell = new Map(system.counts.flatMap(({ cells: own }, index) => own.map((at) => [cellName(at), found[index]] as const)));
   const cells = [
     ...list.flatMap((table, tableIndex) =>
@@ -97,7 +100,7 @@ export function auditTable(tables: FrequencyTable | readonly FrequencyTable[], o
         return count !== null || audited === undefined ? [] : [{ ...audited, table: table.id, at }];
       }),
     ),
-    ...found.filter(({ kind }) => kind === "complement"),
+    ...found.flatMap((audited) => (audited?.kind === "complement" ? [audited] : [])),
   ];
   const published = list.flatMap(({ id, cells: own }) =>
     own.flatMap(({ at, count }) => (count !== null && count > 0 && count < threshold ? [{ table: id, at }] : [])),

@@ -42,6 +42,7 @@ function whatToHide(known: KnownCounts, hidden: ReadonlySet<number>, exposure: E
     known.values[count] ?? 0,
   ];
   const beside = [...publishedBeside(known.system, exposure.part, hidden)].sort((a, b) => compareRanks(rank(a), rank(b)));
+  if (exposure.isUnproven) return beside.slice(0, Math.ceil(beside.length / 4));
   const enough = beside.find((count) => findExposure(known, new Set([...hidden, count]), exposure.count) === undefined);
   return enough === undefined ? beside.slice(0, 1) : [enough];
 }

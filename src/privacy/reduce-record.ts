@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { JsonValue } from "../record/index.ts";
 import type { Sensitivity } from "../sensitivity/index.ts";
-import { classOf, hasClassedFields, schemaPart } from "./schema-part.ts";
+import { classOf, hasClassedFields, schemaPart } from "./part-of-schema.ts";
 
 /** What becomes of a value that may not be kept: nothing, or a mark in its place. */
 export interface Reduction {

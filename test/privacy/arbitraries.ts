@@ -27,7 +27,7 @@ export function tablesOf(shapes: readonly Shape[], people: readonly (readonly nu
 }
 
 /** People by their categories, few of them in the later ones. */
-export function people(most: number): fc.Arbitrary<readonly (readonly number[])[]> {
+function people(most: number): fc.Arbitrary<readonly (readonly number[])[]> {
   const category = fc.oneof({ weight: 3, arbitrary: fc.constant(0) }, { weight: 2, arbitrary: fc.constant(1) }, fc.nat({ max: 11 }));
   return fc.array(fc.tuple(category, category, category, category), { maxLength: most, size: "max" });
 }
