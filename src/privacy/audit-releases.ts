@@ -1,0 +1,167 @@
+import { placeText } from "./check-tables.ts";
+import { USUAL_THRESHOLD } from "./attacker.ts";
+import { countSystem, type Count, type CountSystem } from "./count-system.ts";
+import type { Range } from "./equation.ts";
+import { hiddenParts, type HiddenParts } from "./hidden-part.ts";
+import { sightOf } from "./sight.ts";
+import type { CellPlace, FrequencyTable } from "./table.ts";
+import type { TableProblem } from "./table-problem.ts";
+import { requireThreshold } from "./threshold.ts";
+
+/** A count of which two releases tell that a few people came or went. */
+export interface ReleaseFinding extends CellPlace {
+  /** `complement`: what is left of the base that the cell there is a part of. */
+  readonly kind: "cell" | "complement";
+  /** What the later count is more than the earlier one, at least and at most; negative where people went. */
+  readonly difference: { readonly lower: number; readonly upper: number };
+}
+
+/** What can be computed from two releases of the same tables. */
+export interface ReleasesAudit {
+  /** `unsafe`: there are findings; `unproven`: there are none, and not everything could be tried or compared; `inconsistent`: one of the releases contradicts itself, or the counts of the other. */
+  readonly verdict: "safe" | "unsafe" | "unproven" | "inconsistent";
+  readonly problems: readonly TableProblem[];
+  readonly findings: readonly ReleaseFinding[];
+  /** Ids of tables with other dimensions or categories in the other release, or that it does not have: they were not compared. */
+  readonly notCompared: readonly string[];
+}
+
+/**
+ * Finds the counts that changed by a few people between two releases. No rule about small counts protects whoever left in between: 15 women before and 14 after tell of one.
+ *
+ * Each count is compared, published or not, as far as its interval in each release and the sums tell how much it changed. A finding is a difference that is known to be
+ * 1…k−1, or −1…−(k−1). Tables are compared by id and place. Republish unchanged counts, or wait until more people came and went.
+ *
+ * @param before - all tables of the earlier release
+ * @param after - all tables of the later release
+ * @param options - `threshold`: whole, 2 or more; default 3
+ * @throws RangeError when the threshold is no whole number of 2 or more
+ *
+ * @example
+ * ```ts
+ * const total = (count: number) => [{ id: "women", dimensions: [], cells: [{ at: {}, count }] }];
+ * auditReleases(total(15), total(14)).findings // => [{ table: "women", at: {}, kind: "cell", difference: { lower: -1, upper: -1 } }]
+ * auditReleases(total(15), total(20)).verdict // => "safe"
+ * ```
+ */
+export function auditReleases(
+  before: readonly FrequencyTable[],
+  after: readonly FrequencyTable[],
+  options: { readonly threshold?: number | undefined } = {},
+): ReleasesAudit {
+  const { threshold = USUAL_THRESHOLD } = options;
+  requireThreshold(threshold, 2);
+  const shared = before.filter((table) => after.some((other) => shapeText(other) === shapeText(table)));
+  const ids = new Set(shared.map(({ id }) => id));
+  const notCompared = [...new Set([...before, ...after].map(({ id }) => id).filter((id) => !ids.has(id)))];
+  const [earlier, later] = [readRelease(before, threshold), readRelease(after, threshold)];
+  const problems = [earlier, later].flatMap((release) => ("problems" in release ? release.problems : []));
+  if ("problems" in earlier || "problems" in later) return { verdict: "inconsistent", problems, findings: [], notCompared };
+  const structure = countSystem(shared.map(withoutCounts));
+  if ("problems" in structure) return { verdict: "inconsistent", problems: structure.problems, findings: [], notCompared };
+  const { system } = structure;
+  const ranges = system.counts.map((count) => differenceOf(earlier.rangeAt(count), later.rangeAt(count)));
+  const differences = jointDifferences(system, ranges);
+  if (differences === undefined) return { verdict: "inconsistent", problems: [{ code: "no-table-fits" }], findings: [], notCompared };
+  const findings = system.counts.flatMap(({ place, isComplement }, index): readonly ReleaseFinding[] => {
+    const difference = differences.ranges[index];
+    if (difference === undefined || !isSmallChange(difference, threshold)) return [];
+    return [{ ...place, kind: isComplement ? "complement" : "cell", difference }];
+  });
+  const isUnproven = differences.isUnproven || notCompared.length > 0;
+  return { verdict: findings.length > 0 ? "unsafe" : isUnproven ? "unproven" : "safe", problems: [], findings, notCompared };
+}
+
+/** A release, and what its readers know of each count. */
+interface Release {
+  readonly rangeAt: (count: Count) => Range;
+}
+
+const UNKNOWN: Range = { lower: 0, upper: Number.POSITIVE_INFINITY };
+
+function readRelease(tables: readonly FrequencyTable[], threshold: number): Release | { readonly problems: readonly TableProblem[] } {
+  const read = countSystem(tables);
+  if ("problems" in read) return read;
+  const { system } = read;
+  const hidden = hiddenParts(
+    system,
+    system.counts.map(({ published }) => published),
+  );
+  const ranges = hidden.contradicted ? undefined : rangesOf(system, hidden, threshold);
+  if (ranges === undefined) return { problems: [{ code: "no-table-fits" }] };
+  const name = ({ place, isComplement }: Count) => `${isComplement ? "rest " : ""}${place.table} ${placeText(place.at)}`;
+  const byPlace = new Map(
+    system.counts.flatMap((count, index) => {
+      const range = ranges[index] ?? UNKNOWN;
+      const places = count.cells.map(({ table, cell }) => ({ table: tables[table]?.id ?? "", at: tables[table]?.cells[cell]?.at ?? {} }));
+      return [[name(count), range] as const, ...places.map((place) => [name({ ...count, place }), range] as const)];
+    }),
+  );
+  return { rangeAt: (count) => byPlace.get(name(count)) ?? UNKNOWN };
+}
+
+/** What a reader who knows that zeros are published gets of each count; `undefined` when nothing fits. */
+function rangesOf(system: CountSystem, { partOf }: HiddenParts, threshold: number): readonly Range[] | undefined {
+  const knowledge = { system, threshold, primary: system.counts.map(({ primary }) => primary) };
+  const ranges: Range[] = [];
+  for (const [index, { published }] of system.counts.entries()) {
+    const part = partOf.get(index);
+    if (published !== undefined || part === undefined) {
+      ranges.push(published === undefined ? UNKNOWN : { lower: published, upper: published });
+      continue;
+    }
+    const asked = part.counts.indexOf(index);
+    const sight = sightOf(part, "positive", knowledge, asked);
+    if (sight === "none") return undefined;
+    const lower = sight === "unproven" ? sight : part.solver.extreme(sight.ranges, sight.solution, asked, -1);
+    const upper = sight === "unproven" ? sight : part.solver.extreme(sight.ranges, sight.solution, asked, 1);
+    ranges.push({ lower: lower === "unproven" ? 0 : lower, upper: upper === "unproven" ? Number.POSITIVE_INFINITY : upper });
+  }
+  return ranges;
+}
+
+function differenceOf(before: Range, after: Range): Range {
+  return { lower: after.lower - before.upper, upper: after.upper - before.lower };
+}
+
+/** Narrows differences by the sums: what is added up changes by what its parts change. `undefined` when they contradict each other. */
+function jointDifferences(
+  system: CountSystem,
+  ranges: readonly Range[],
+): { readonly ranges: readonly Range[]; readonly isUnproven: boolean } | undefined {
+  const known = ranges.map(({ lower, upper }) => (lower === upper ? lower : undefined));
+  const { parts, contradicted } = hiddenParts(system, known);
+  if (contradicted) return undefined;
+  const narrowed = [...ranges];
+  let isUnproven = false;
+  for (const { counts, solver } of parts) {
+    const own = counts.map((count) => ranges[count] ?? UNKNOWN);
+    const solution = solver.solve(
+      own,
+      counts.map(() => 0),
+    );
+    if (solution === "none") return undefined;
+    if (solution === "unproven") {
+      isUnproven = true;
+      continue;
+    }
+    for (const [unknown, count] of counts.entries()) {
+      const [lower, upper] = [solver.extreme(own, solution, unknown, -1), solver.extreme(own, solution, unknown, 1)];
+      if (lower === "unproven" || upper === "unproven") isUnproven = true;
+      else narrowed[count] = { lower, upper };
+    }
+  }
+  return { ranges: narrowed, isUnproven };
+}
+
+function isSmallChange({ lower, upper }: Range, threshold: number): boolean {
+  return (lower >= 1 && upper < threshold) || (upper <= -1 && lower > -threshold);
+}
+
+function withoutCounts(table: FrequencyTable): FrequencyTable {
+  return { ...table, cells: table.cells.map((cell) => ({ ...cell, count: null })) };
+}
+
+function shapeText({ id, dimensions }: FrequencyTable): string {
+  return JSON.stringify([id, dimensions]);
+}
