@@ -14,6 +14,7 @@ import {
 } from "welfare-core";
 import { ENGINES } from "./engines.ts";
 import { anyJsonRow, criterion as anyCriterion, FACTS as SMALL_FACTS, AS_OF } from "./arbitraries.ts";
+import { runs } from "../runs.ts";
 
 const FACTS: Facts = {
   enrolled: { type: "boolean" },
@@ -183,7 +184,7 @@ describe("every engine says what the interpreter says", () => {
         agree({ all: nodes }, row as FactsRow, context);
         agree({ any: nodes }, row as FactsRow, context);
       }),
-      { numRuns: 500 },
+      runs(1000),
     );
   });
 
@@ -192,7 +193,7 @@ describe("every engine says what the interpreter says", () => {
       fc.property(anyCriterion, anyJsonRow, (criterion, row) => {
         agree(criterion as Criterion, row as FactsRow, { facts: SMALL_FACTS, asOf: AS_OF });
       }),
-      { numRuns: 500 },
+      runs(1000),
     );
   });
 
@@ -221,7 +222,7 @@ describe("what is simplified", () => {
         const rest = simplifyCriterion(whole, less, context);
         expect(evaluateCriterion(rest, row as FactsRow, context)).toBe(evaluateCriterion(whole, row as FactsRow, context));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 

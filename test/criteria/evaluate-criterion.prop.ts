@@ -11,6 +11,7 @@ import {
   type FactsRow,
 } from "welfare-core";
 import { anyJsonRow, AS_OF, criterion, FACTS, rowAndLess } from "./arbitraries.ts";
+import { runs } from "../runs.ts";
 
 const context: EvaluationContext<Facts> = { facts: FACTS, asOf: AS_OF };
 const judge = (node: Criterion, row: FactsRow) => evaluateCriterion(node, row, context);
@@ -28,6 +29,7 @@ it("every generated criterion is one, so that the laws below are about criteria"
     fc.property(criterion, (node) => {
       expect(checkCriterion(node, { facts: FACTS })).toEqual([]);
     }),
+    runs(1000),
   );
 });
 
@@ -37,6 +39,7 @@ describe("laws of the language", () => {
       fc.property(criterion, rowAndLess, (node, { less }) => {
         expect(judge(reversed(node), less)).toBe(judge(node, less));
       }),
+      runs(1000),
     );
   });
 
@@ -47,6 +50,7 @@ describe("laws of the language", () => {
         expect(judge({ not: { all: parts } }, less)).toBe(judge({ any: denied }, less));
         expect(judge({ not: { any: parts } }, less)).toBe(judge({ all: denied }, less));
       }),
+      runs(1000),
     );
   });
 
@@ -55,6 +59,7 @@ describe("laws of the language", () => {
       fc.property(criterion, rowAndLess, (node, { less }) => {
         expect(judge({ not: { not: node } }, less)).toBe(judge(node, less));
       }),
+      runs(1000),
     );
   });
 
@@ -66,6 +71,7 @@ describe("laws of the language", () => {
           expect(judge({ any: parts }, less)).toBe(judge(node, less));
         }
       }),
+      runs(1000),
     );
   });
 
@@ -75,7 +81,7 @@ describe("laws of the language", () => {
         const now = judge(node, less);
         if (now !== "unknown") expect(judge(node, full)).toBe(now);
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -85,6 +91,7 @@ describe("laws of the language", () => {
         // A birth lies before every entry date and the as-of day, so that no generated age is unreadable.
         expect(judge(node, full)).not.toBe("unknown");
       }),
+      runs(1000),
     );
   });
 
@@ -113,7 +120,7 @@ describe("totality", () => {
           expect([typeof fact, typeof reason]).toEqual(["string", "string"]);
         expect(Array.isArray(checkFacts(context.facts, row, { asOf: AS_OF, ruleset: { criterion: node } }))).toBe(true);
       }),
-      { numRuns: 500 },
+      runs(1000),
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { evaluateCriterion, type Criterion, type EvaluationContext, type Facts, type FactsRow } from "welfare-core";
+import { runs } from "../runs.ts";
 
 /* A world so small that every completion of a row can be tried, and a two-valued reading of the language written apart from the library. */
 
@@ -79,7 +80,7 @@ it("a final answer is the answer of every completion, and a complete row has one
       if (outcome !== "unknown") expect([...answers]).toEqual([outcome === "true"]);
       if (row.a !== null && row.b !== null && row.n !== null) expect(outcome).toBe(answers.has(true) ? "true" : "false");
     }),
-    { numRuns: 2000 },
+    runs(2000),
   );
 });
 
@@ -95,6 +96,6 @@ it("where no fact occurs twice and each leaf may go either way, an open question
       const answers = new Set(completions(row).map((world) => isTrue(node, world)));
       expect(judge(node, row)).toBe(answers.size === 2 ? "unknown" : answers.has(true) ? "true" : "false");
     }),
-    { numRuns: 1000 },
+    runs(1000),
   );
 });

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { checkFacts, readFacts, type FactsRow } from "welfare-core";
 import { AS_OF, FACTS, fullRow, SCALAR_FACTS } from "./arbitraries.ts";
+import { runs } from "../runs.ts";
 
 it("what was written as text comes back as it was", () => {
   fc.assert(
@@ -12,6 +13,7 @@ it("what was written as text comes back as it was", () => {
       expect(table.rows).toEqual(rows);
       expect(table.issues).toEqual([]);
     }),
+    runs(1000),
   );
 });
 
@@ -29,5 +31,6 @@ it("whatever the cells hold, each fact has a readable value or a reason, and eac
         expect(checkFacts(SCALAR_FACTS, { ...row, members: undefined }, { asOf: AS_OF })).toEqual([]);
       });
     }),
+    runs(1000),
   );
 });

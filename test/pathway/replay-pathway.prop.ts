@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { appendEvent, empowermentPathway, logEntrySchema, pathwayLogSchema, replayPathway, type LogEntry } from "welfare-core";
 import { deepFreeze } from "../deep-freeze.ts";
 import { damaged, entries, entry, logOf } from "./arbitraries.ts";
+import { runs } from "../runs.ts";
 
 const asOf = fc.integer({ min: 1, max: 10 }).map((n) => (n === 10 ? "2018-12-31" : `2018-02-0${n}`));
 const knownAt = fc.option(asOf, { nil: undefined });
@@ -15,6 +16,7 @@ it("the generated entries are well formed, so that the laws below are about logs
       expect(pathwayLogSchema.safeParse(logOf(events)).error?.issues ?? []).toEqual([]);
       for (const event of events) expect(logEntrySchema.safeParse(event).success).toBe(true);
     }),
+    runs(1000),
   );
 });
 
@@ -27,7 +29,7 @@ describe("laws of replay", () => {
       fc.property(shuffled, asOf, knownAt, ([list, other], day, known) => {
         expect(replay(other, { asOf: day, knownAt: known })).toEqual(replay(list, { asOf: day, knownAt: known }));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -38,7 +40,7 @@ describe("laws of replay", () => {
         expect(JSON.parse(JSON.stringify(refused))).toEqual(refused);
         for (const { eventId, type } of refused) expect([typeof eventId, typeof type]).toEqual(["string", "string"]);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -50,6 +52,7 @@ describe("laws of replay", () => {
         expect(accepted.size).toBe(history.length);
         expect(history.length + refused.length).toBeLessThanOrEqual(events.length);
       }),
+      runs(1000),
     );
   });
 
@@ -62,7 +65,7 @@ describe("laws of replay", () => {
         const restored: LogEntry = { id: "v2", type: "void", voids: "v1", recordedAt: "2018-02-28T11:00:00Z" };
         expect(replay([...events, taken, restored], { asOf: day })).toEqual(replay(events, { asOf: day }));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -73,6 +76,7 @@ describe("laws of replay", () => {
         const options = { asOf: "2018-12-31", knownAt: "2018-02-28" };
         expect(replay([...events, ...after], options)).toEqual(replay(events, options));
       }),
+      runs(1000),
     );
   });
 
@@ -84,6 +88,7 @@ describe("laws of replay", () => {
         expect(cut.history).toEqual(whole.history.filter(({ event }) => event.occurredOn <= day));
         if (cut.history.length > 0) expect(cut.state).toEqual(cut.history.at(-1)?.state);
       }),
+      runs(1000),
     );
   });
 
@@ -100,6 +105,7 @@ describe("laws of replay", () => {
         if (state.phase === "finished") expect(Object.keys(empowermentPathway.exits)).toContain(state.exit.reason);
         else expect(state).not.toHaveProperty("exit");
       }),
+      runs(1000),
     );
   });
 });
@@ -124,7 +130,7 @@ describe("laws of appending", () => {
           expect(appended.error).toEqual(own);
         }
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -136,6 +142,7 @@ describe("laws of appending", () => {
         const again = appendEvent(empowermentPathway, appended.value.log, event, { actor: { key: "w", role: "worker" } });
         expect(again).toMatchObject({ ok: false, error: { code: "duplicate" } });
       }),
+      runs(1000),
     );
   });
 
@@ -144,7 +151,7 @@ describe("laws of appending", () => {
       fc.property(damaged, entry, (events, event) => {
         expect(typeof appendEvent(empowermentPathway, deepFreeze(logOf(events)), event).ok).toBe("boolean");
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

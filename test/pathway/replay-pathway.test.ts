@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { empowermentPathway, replayPathway, type LogEntry, type PathwayDefinition } from "welfare-core";
+import { cpuMilliseconds } from "../cpu-milliseconds.ts";
 import { deepFreeze } from "../deep-freeze.ts";
 import { logOf } from "./arbitraries.ts";
 
@@ -93,10 +94,7 @@ describe("a damaged log", () => {
 
 describe("a long log", () => {
   const SECOND = 1000;
-  const timed = <T>(work: () => T): [T, number] => {
-    const start = performance.now();
-    return [work(), performance.now() - start];
-  };
+  const timed = <T>(work: () => T): [T, number] => [work(), cpuMilliseconds(work)];
   const voidsOf = (targetOf: (index: number) => string): LogEntry[] =>
     Array.from({ length: 9_999 }, (_, index) => ({
       id: `v${index}`,
