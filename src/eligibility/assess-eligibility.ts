@@ -1,4 +1,4 @@
-import type { Facts, FactsRow } from "../criteria/index.ts";
+import { explainCriterion, type Facts, type FactsRow } from "../criteria/index.ts";
 import type { AssessOptions } from "./assess-options.ts";
 import { decide } from "./decide.ts";
 import type { EligibilityDecision } from "./decision.ts";
@@ -38,5 +38,7 @@ export function assessEligibility<F extends Facts>(
   row: FactsRow<NoInfer<F>>,
   options: AssessOptions,
 ): EligibilityDecision {
-  return decide(prepareRuleset(ruleset, options), row, options.evidence ?? []);
+  const prepared = prepareRuleset(ruleset, options);
+  const explain = (known: FactsRow) => explainCriterion(prepared.criterion, known, prepared.context);
+  return decide(prepared, explain, row, options.evidence ?? []);
 }

@@ -1,4 +1,4 @@
-import { compileCriterion, type Facts, type FactsRow } from "../criteria/index.ts";
+import { compileCriterion, compileExplanation, type Facts, type FactsRow } from "../criteria/index.ts";
 import type { AssessOptions } from "./assess-options.ts";
 import { decide } from "./decide.ts";
 import type { EligibilityDecision, EligibilityOutcome } from "./decision.ts";
@@ -41,12 +41,13 @@ export function compileRuleset<F extends Facts>(
   const prepared = prepareRuleset(ruleset, options);
   const { criterion, context, requirements, mode } = prepared;
   const judge = compileCriterion(criterion, context);
+  const explain = compileExplanation(criterion, context);
   const judgeProven = (row: FactsRow, evidence: readonly Evidence[] = []) => {
     const unproven = unprovenFacts(row, context.facts, standingsOf(requirements, evidence, context.asOf));
     return eligibilityOutcome(judge(withoutFacts(row, unproven)));
   };
   return {
     outcome: mode === "verified" ? judgeProven : (row) => eligibilityOutcome(judge(row)),
-    assess: (row, evidence = []) => decide(prepared, row, evidence),
+    assess: (row, evidence = []) => decide(prepared, explain, row, evidence),
   };
 }

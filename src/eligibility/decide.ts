@@ -1,4 +1,4 @@
-import { explainCriterion, reachedRow, undecidedFacts, type FactsRow } from "../criteria/index.ts";
+import { reachedRow, undecidedFacts, type CriterionExplanation, type FactsRow } from "../criteria/index.ts";
 import { assessedCriteria, labelOf, labelled, parametersIn } from "./assessed-criteria.ts";
 import type { EligibilityDecision, FactToProve } from "./decision.ts";
 import { issuesOf } from "./decision-issues.ts";
@@ -7,8 +7,11 @@ import type { Evidence } from "./evidence.ts";
 import type { PreparedRuleset } from "./prepared-ruleset.ts";
 import { standingsOf, unprovenFacts, withoutFacts, type Standings } from "./unproven.ts";
 
+/** Explains the criterion of a ruleset for a row. */
+export type Explain = (row: FactsRow) => CriterionExplanation;
+
 /** Decides for one row. Only what the rule reaches is looked at, so that a decision shows nothing else of the person. */
-export function decide(prepared: PreparedRuleset, row: FactsRow, evidence: readonly Evidence[]): EligibilityDecision {
+export function decide(prepared: PreparedRuleset, explain: Explain, row: FactsRow, evidence: readonly Evidence[]): EligibilityDecision {
   const { ruleset, criterion, context, requirements, mode } = prepared;
   const { facts, asOf } = context;
   const declared = reachedRow(row, facts, prepared.reached);
@@ -16,7 +19,7 @@ export function decide(prepared: PreparedRuleset, row: FactsRow, evidence: reado
   const unproven = new Set(unprovenFacts(declared, facts, standings));
   const proven = withoutFacts(declared, [...unproven]);
   const known = mode === "verified" ? proven : declared;
-  const whole = explainCriterion(criterion, known, context);
+  const whole = explain(known);
   return {
     outcome: eligibilityOutcome(whole.outcome),
     ruleset,

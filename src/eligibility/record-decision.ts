@@ -2,8 +2,8 @@ import { reachedRow, unreadable, type Facts, type FactsRow } from "../criteria/i
 import { contentHash, findJsonProblem, type MissingReason } from "../record/index.ts";
 import { err, ok, type Result } from "../result/index.ts";
 import { isInstant, type Instant } from "../time/index.ts";
+import { assessEligibility } from "./assess-eligibility.ts";
 import type { AssessOptions } from "./assess-options.ts";
-import { decide } from "./decide.ts";
 import type { EligibilityOutcome } from "./decision.ts";
 import {
   DECISION_RECORD_VERSION,
@@ -61,7 +61,7 @@ export function decisionRecord<F extends Facts>(
   const { asOf, evidence = [], decidedBy, override, recordedAt } = options;
   if (recordedAt !== undefined && !isInstant(recordedAt)) throw new RangeError("recordedAt must be a moment in UTC");
   const prepared = prepareRuleset(ruleset, options);
-  const { outcome: proposed, mode, parameters } = decide(prepared, row, evidence);
+  const { outcome: proposed, mode, parameters } = assessEligibility(ruleset, row, options);
   const outcome = override?.outcome ?? proposed;
   const isOverridden = outcome !== proposed;
   if (prepared.issues.length > 0) return refuse("ruleset-not-in-force");
