@@ -15,6 +15,7 @@ import {
 } from "welfare-core";
 import { english } from "welfare-core/labels/en";
 import { italian } from "welfare-core/labels/it";
+import { reasons } from "./reasons.ts";
 
 /** The day of the first reading, and the day before places were given. */
 const FIRST_READING = "2018-02-20";
@@ -44,6 +45,7 @@ export function admission(dataset: Dataset): readonly string[] {
     `Second reading, ${SECOND_READING}: ${countsOf(second)}`,
     ...undetermined.flatMap((key) => [...first, ...second].filter((reading) => reading.key === key).flatMap(explained)),
     ...second.filter(({ decision }) => decision.outcome === "ineligible").flatMap(explained),
+    ...(dataset.rulesets ?? []).slice(0, 1).flatMap((ruleset) => reasons(ruleset, first, second)),
     ...records(dataset, second),
     ...places(dataset, first, second),
   ];
