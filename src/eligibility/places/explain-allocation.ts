@@ -42,7 +42,7 @@ export interface PlaceLabels {
  *   { id: "b", outcome: "eligible", referredOn: "2018-02-02" },
  * ] as const;
  * const [, second] = allocatePlaces(candidates, { places: 1 }).allocations;
- * second && explainAllocation(second, english) // => ["She waits: all places are taken.", "She is number 2 in the order.", "Among equals the day of referral decided."]
+ * second && explainAllocation(second, english) // => ["The person waits: all places are taken.", "The place in the order is number 2.", "Among equals the day of referral decided."]
  * ```
  */
 export function explainAllocation(allocation: PlaceAllocation, labels: PlaceLabels): readonly string[] {

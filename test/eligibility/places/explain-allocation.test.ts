@@ -42,36 +42,39 @@ const four = [on("a", 3, { children: 1 }), on("b", 2, {}), on("c", undefined, {}
 describe("in English", () => {
   it("a place and a rank; what is open, how far it could move someone, and what to ask", () => {
     expect(said(four, byChildren)).toEqual({
-      a: ["She has a place.", "She is number 1 in the order."],
+      a: ["The person has a place.", "The place in the order is number 1."],
       // With a child she comes before a; c at best after her, as nobody knows when she was referred.
       b: [
-        "She waits: all places are taken.",
-        "She is number 2 in the order.",
-        "Once all answers are known, she could be anywhere from number 1 to number 3.",
+        "The person waits: all places are taken.",
+        "The place in the order is number 2.",
+        "Once all answers are known, it could be anything from number 1 to number 3.",
         "To be asked: number of children.",
       ],
       c: [
-        "It cannot be said yet whether she can enter; she has no place so far.",
-        "If she can enter, she could be anywhere from number 2 to number 3.",
-        "Her day of referral is missing, so she comes last among equals.",
+        "It cannot be said yet whether the person can enter; there is no place so far.",
+        "If the person can enter, the place in the order is between number 2 and number 3.",
+        "The day of referral is missing: among equals the person comes last.",
         "To be asked: number of children.",
       ],
-      d: ["She does not meet the rule: a person has to decide."],
+      d: ["The person does not meet the rule: this is a proposal, and the staff decide."],
     });
   });
 
   it("nothing is said of a rank that nothing can move", () => {
     expect(said([on("a", 1, {}), on("b", 2, {}, "undetermined")], { places: 1 })).toEqual({
-      a: ["She has a place.", "She is number 1 in the order."],
-      b: ["It cannot be said yet whether she can enter; she has no place so far.", "If she can enter, she is number 2 in the order."],
+      a: ["The person has a place.", "The place in the order is number 1."],
+      b: [
+        "It cannot be said yet whether the person can enter; there is no place so far.",
+        "If the person can enter, the place in the order is number 2.",
+      ],
     });
   });
 
   it("whoever keeps a place has no rank once she may not enter, and no open rank", () => {
     const rules: PlaceRules = { places: 2, alreadyPlaced: ["a", "b"] };
     expect(said([on("a", 1, {}, "ineligible"), on("b", 2, {})], rules)).toEqual({
-      a: ["She keeps her place."],
-      b: ["She keeps her place.", "She is number 1 in the order."],
+      a: ["The person keeps the place."],
+      b: ["The person keeps the place.", "The place in the order is number 1."],
     });
   });
 
@@ -79,14 +82,14 @@ describe("in English", () => {
     // Of a it is not known whether she has a child; c comes before her if she has none.
     const pair = [on("a", 1, {}), on("c", 2, { children: 1 })];
     const { a } = said(pair, { ...byChildren, places: 2 });
-    expect(a).toEqual(["She has a place.", "She is number 2 in the order.", "To be asked: number of children."]);
+    expect(a).toEqual(["The person has a place.", "The place in the order is number 2.", "To be asked: number of children."]);
   });
 
   it("ties", () => {
     const pair = (tieBreak: PlaceRules["tieBreak"]) => said([on("a", 1, {}), on("b", 2, {})], { places: 2, tieBreak })["b"]?.[2];
     expect(pair(undefined)).toBe("Among equals the day of referral decided.");
     expect(pair([{ by: "draw", seed: "lotto" }])).toBe("Among equals the draw decided.");
-    expect(pair([])).toBe("Among equals only her key decided, which means nothing.");
+    expect(pair([])).toBe("Among equals only the key decided, which means nothing.");
   });
 
   it("quotas", () => {
@@ -94,19 +97,19 @@ describe("in English", () => {
       said(candidates, { places: 2, context, ...rules } as PlaceRules)[id]?.[0];
     const [x, x2, y, unknown] = [on("x", 1, { town: "x" }), on("x2", 2, { town: "x" }), on("y", 3, { town: "y" }), on("u", 1, {})];
     expect(first("y", [x, x2, y], { quotas: { fact: "town", minima: { y: 1 } } })).toBe(
-      "She has a place, one of those that are reserved for her group.",
+      "The person has a place, one of those that are reserved for a group.",
     );
     expect(first("x2", [x, x2], { quotas: { fact: "town", maxima: { x: 1 } } })).toBe(
-      "She waits: no more places may be given to her group.",
+      "The person waits: no more places may be given to the same group.",
     );
     expect(first("x", [unknown, x], { quotas: { fact: "town", maxima: { x: 1 } } })).toBe(
-      "She waits: her group may have all its places already, as an answer of someone else is missing.",
+      "The person waits: the group may have all its places already, as an answer of someone else is missing.",
     );
     expect(first("u", [unknown], { quotas: { fact: "town", maxima: { x: 0 } } })).toBe(
-      "She waits: an answer is missing that could give her a place.",
+      "The person waits: an answer is missing that could bring a place.",
     );
     expect(first("x2", [x, x2], { quotas: { fact: "town", minima: { y: 1 }, unfilled: "keep" } })).toBe(
-      "She waits: the places that are left are reserved for others.",
+      "The person waits: the places that are left are reserved for others.",
     );
   });
 
@@ -133,20 +136,20 @@ describe("in English", () => {
 
 it("in Italian", () => {
   expect(said(four, byChildren, italian)).toEqual({
-    a: ["Ha un posto.", "In graduatoria è la numero 1."],
+    a: ["La persona ha un posto.", "La posizione in graduatoria è la numero 1."],
     b: [
-      "È in attesa: tutti i posti sono occupati.",
-      "In graduatoria è la numero 2.",
-      "Quando si sapranno tutte le risposte, potrebbe essere tra la numero 1 e la numero 3.",
+      "La persona è in attesa: tutti i posti sono occupati.",
+      "La posizione in graduatoria è la numero 2.",
+      "Quando si sapranno tutte le risposte, potrebbe andare dalla numero 1 alla numero 3.",
       "Da chiedere: numero di figli.",
     ],
     c: [
-      "Non si può ancora dire se può entrare; per ora non ha un posto.",
-      "Se può entrare, potrebbe essere tra la numero 2 e la numero 3.",
-      "Manca il giorno della segnalazione: a parità viene per ultima.",
+      "Non si può ancora dire se la persona può entrare; per ora non ha un posto.",
+      "Se la persona può entrare, la posizione in graduatoria è tra la numero 2 e la numero 3.",
+      "Manca il giorno della segnalazione: a parità la persona viene per ultima.",
       "Da chiedere: numero di figli.",
     ],
-    d: ["Non rispetta la regola: la decisione spetta a una persona."],
+    d: ["La persona non rispetta la regola: è una proposta, la decisione spetta agli operatori."],
   });
 });
 
