@@ -85,8 +85,8 @@ it("names the state and the track where they have words", () => {
   const enter = { ...join, id: "e", type: "enter", track: undefined };
   const refused = replayPathway(empowermentPathway, logOf([join, enter]), { asOf: "2018-12-31" }).refused;
   expect(refused.flatMap((refusal) => explainRefusal(refusal, english, empowermentPathway)).sort()).toEqual([
-    "“Entered” cannot be recorded while she is in the state “Referred”.",
-    "“Network of mutual help” is closed where she now stands.",
+    "“Entered” cannot be recorded in the state “Referred”.",
+    "“Network of mutual help” is closed in the present state.",
   ]);
 });
 

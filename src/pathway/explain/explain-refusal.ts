@@ -20,7 +20,7 @@ import type { PathwayLabels } from "./pathway-labels.ts";
  * const log = { pathway: { id: empowermentPathway.id, version: empowermentPathway.version }, events: [] };
  * const event = { id: "e1", type: "enter", occurredOn: "2018-02-01", recordedAt: "2018-02-01T10:00:00Z" };
  * const appended = appendEvent(empowermentPathway, log, event);
- * appended.ok || explainRefusal(appended.error, english, empowermentPathway) // => ["“Entered” cannot be recorded while she is in the state “Referred”."]
+ * appended.ok || explainRefusal(appended.error, english, empowermentPathway) // => ["“Entered” cannot be recorded in the state “Referred”."]
  * ```
  */
 export function explainRefusal(refusal: Refusal, labels: PathwayLabels, pathway?: PathwayDefinition | PreparedPathway): readonly string[] {

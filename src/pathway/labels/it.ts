@@ -34,8 +34,8 @@ export const pathwayLabelsIt = {
     waitlist: "in lista d'attesa",
     active: "in corso",
     onhold: "sospeso",
-    finished: "uscita",
-    cancelled: "non entrata",
+    finished: "terminato",
+    cancelled: "senza ingresso",
   },
   dueStatuses: {
     upcoming: "in arrivo",
