@@ -96,6 +96,17 @@ function copyKnown(value: unknown, schema: z.core.$ZodType): JsonValue | undefin
       return left === undefined ? [] : [left];
     });
   }
+  if (part.kind === "record" && isRecord(value)) {
+    const entries = Object.entries(value).flatMap(([name, entry]) => {
+      const left = copyKnown(entry, part.value);
+      return left === undefined ? [] : [[name, left] as const];
+    });
+    return Object.fromEntries(entries);
+  }
+  if (part.kind === "union") {
+    const option = part.options.find((candidate) => candidate.safeParse(value).success);
+    return option === undefined ? undefined : copyKnown(value, option);
+  }
   return value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as JsonValue);
 }
 

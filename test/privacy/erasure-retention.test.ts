@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { datasetSchema, erasurePlan, retentionDue, type RetentionRule } from "welfare-core";
+import { datasetSchema, erasurePlan, RETAINED_RECORDS, retentionDue, type RetentionRule } from "welfare-core";
+import { entering, exiting } from "../dataset/story.ts";
 import { story } from "./people.ts";
 
 it("the people are a dataset", () => {
@@ -86,6 +87,45 @@ describe("retention", () => {
       classes: ["special"],
     });
     expect(retentionDue(story, [], { asOf: "2030-01-01" })).toEqual([]);
+  });
+
+  it("of a person who came several times counts from the last exit, whatever the order of the records", () => {
+    const [left, , referred] = story.participations ?? [];
+    if (left === undefined || referred === undefined) throw new Error("the story has three participations");
+    const before = { ...left, id: "p-before", log: { ...left.log, events: [...entering("2016-02-01"), exiting("2016-09-30")] } };
+    const rule = { id: "r", records: "beneficiaries", anchor: "exit", after: "P5Y" } as const;
+    const dueOf = (...participations: readonly (typeof left)[]) =>
+      retentionDue({ ...story, participations: participations.map((one) => ({ ...one, beneficiaryId: "left" })) }, [rule], {
+        asOf: "2030-01-01",
+      })[0]?.dueOn;
+    expect(dueOf(before)).toBe("2021-09-30");
+    expect(dueOf(before, left)).toBe("2023-09-30");
+    expect(dueOf(left, before)).toBe("2023-09-30");
+    expect(dueOf(left, referred)).toBe("2023-09-30");
+    expect(dueOf(referred, left)).toBe("2023-09-30");
+    expect(dueOf(referred, { ...referred, id: "p-other" })).toBeUndefined();
+  });
+
+  it("of a participation's own day counts from the referral; without one nobody can tell", () => {
+    const [first, ...others] = story.participations ?? [];
+    if (first === undefined) throw new Error("the story has participations");
+    const dataset = {
+      ...story,
+      participations: [{ ...first, referral: { on: "2018-01-05", source: "social-services" as const } }, ...others.slice(0, 1)],
+    };
+    const rule = { id: "r", records: "participations", anchor: "recorded", after: "P1Y" } as const;
+    expect(retentionDue(dataset, [rule], { asOf: "2019-01-05" })).toEqual([
+      { rule: "r", path: "participations.0", status: "due", dueOn: "2019-01-05" },
+      { rule: "r", path: "participations.1", status: "no-anchor" },
+    ]);
+  });
+
+  it("of a dataset without people has nothing to say", () => {
+    const empty = { formatVersion: 1, projects: [], pathways: [] } as const;
+    const rules = RETAINED_RECORDS.flatMap((records) =>
+      (["exit", "recorded"] as const).map((anchor): RetentionRule => ({ id: "r", records, anchor, after: "P1Y" })),
+    );
+    expect(retentionDue(empty, rules, { asOf: "2030-01-01" })).toEqual([]);
   });
 
   it("needs a day", () => {

@@ -60,6 +60,43 @@ describe("a minimised record", () => {
     });
   });
 
+  it("has of what is kept whole no key that its schema does not know, in records, tuples and unions too", () => {
+    const leaf = z.object({ known: z.string() });
+    const schema = z.object({
+      byName: classed(z.record(z.string(), leaf), "public"),
+      pair: classed(z.tuple([leaf, z.number()]), "public"),
+      either: classed(z.union([z.number(), leaf]), "public"),
+      nothing: classed(leaf.nullable(), "public"),
+    });
+    const surplus = { known: "a", other: "b" };
+    const record = { byName: { first: surplus, second: 3 }, pair: [surplus, 4, "more"], either: surplus, nothing: null };
+    expect(kept(record, schema, "public")).toEqual({
+      byName: { first: { known: "a" } },
+      pair: [{ known: "a" }, 4],
+      either: { known: "a" },
+      nothing: null,
+    });
+    expect(kept({ either: 5, pair: "none" }, schema, "public")).toEqual({ either: 5, pair: "none" });
+    expect(kept({ either: true }, schema, "public")).toEqual({});
+  });
+
+  it("leaves out what is not of the kind that its schema says", () => {
+    const held = classed(z.object({ inside: classed(z.string(), "public") }), "internal");
+    const schema = z.object({
+      one: held,
+      list: classed(z.array(held), "internal"),
+      byName: classed(z.record(z.string(), held), "internal"),
+      either: classed(z.union([held, z.object({ other: classed(z.string(), "public") })]), "internal"),
+    });
+    const wrong = { one: "text", list: "text", byName: "text", either: "text" };
+    expect(kept(wrong, schema, "public")).toEqual({});
+    expect(masked(wrong, schema, "public")).toEqual({ one: REDACTED, list: REDACTED, byName: REDACTED, either: REDACTED });
+    expect(kept({ one: {}, list: [{ inside: "a" }, {}], byName: { a: { inside: "b" }, b: { more: 1 } } }, schema, "public")).toEqual({
+      list: [{ inside: "a" }],
+      byName: { a: { inside: "b" } },
+    });
+  });
+
   it("judges the parts of an amount by the field that holds it", () => {
     const schema = z.strictObject({ amount: classed(moneySchema, "internal").optional() });
     const record = { amount: { amountMinor: 1000, currency: "EUR" } };
