@@ -33,7 +33,7 @@ export async function benchmarks(): Promise<readonly Benchmark[]> {
     },
   };
   return [
-    { what: "explanation", ours, peer: zod, budget: { atLeast: 10 } },
+    { what: "explanation", ours, peer: zod, budget: { atLeast: 15 } },
     { what: "explanation", ours, peer: engine, budget: { atLeast: 50 } },
     { what: "explanation", ours: once, peer: zod },
   ];
