@@ -12,5 +12,6 @@ export default defineConfig({
     include: rooms.flatMap((room) => [`test/${room}/**/*.test.ts`, `test/${room}/**/*.prop.ts`]),
     setupFiles: ["test/tooling/no-clock-no-chance.ts"],
     testTimeout: 60_000,
+    env: { WELFARE_CORE_SLOWDOWN: "20" },
   },
 });
