@@ -9,6 +9,7 @@ export {
 } from "./indicator.ts";
 export { LIBRARY_VERSION } from "./library-version.ts";
 export { measureIndicators } from "./measure-indicators.ts";
+export { type MeasuredDimension, type MeasuredIndicator, type MeasuredPart, type MeasuredTable, type Measurement } from "./measurement.ts";
 export {
   type IndicatorCounts,
   type IndicatorResult,
