@@ -1,8 +1,6 @@
 import { requireCalendarDate } from "../time/index.ts";
-import type { Criterion } from "./criterion.ts";
-import { evaluateCriterion, type EvaluationContext } from "./evaluate-criterion.ts";
-import type { Facts, FactsRow } from "./fact.ts";
-import { isLeaf, partsOf } from "./leaves.ts";
+import { evaluateCriterion, type EvaluationContext } from "./judge/index.ts";
+import { type Criterion, type Facts, type FactsRow, isLeaf, partsOf } from "./language/index.ts";
 
 /** Holds of everyone. */
 const EVERYONE: Criterion = { all: [] };

@@ -3,7 +3,7 @@ import { narrow, type Box, type IndexedEquations } from "./narrow.ts";
 import { patienceFor, type Patience } from "./patience.ts";
 
 /** Most unknowns in equations that are no network; beyond it everything is unproven. */
-export const MOST_FREE_CELLS = 200;
+const MOST_FREE_CELLS = 200;
 
 /** Equations that one question may look at. */
 const PATIENCE = 40_000;

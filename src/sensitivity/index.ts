@@ -1,3 +1,3 @@
 export { compareSensitivity } from "./compare.ts";
-export { classed, type SensitivityMark, sensitivityOf, sensitivityRegistry, sensitivitySchema } from "./schema.ts";
+export { classed, sensitivityOf, sensitivityRegistry, sensitivitySchema } from "./schema.ts";
 export { SENSITIVITIES, type Sensitivity } from "./sensitivity.ts";

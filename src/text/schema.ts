@@ -5,7 +5,7 @@ import type { LocalizedText } from "./localized-text.ts";
 const WHOLE_CHARACTERS = /^\P{Surrogate}*$/u;
 
 /** A text of 1 to `max` characters, without half characters and not blank. */
-export function textSchema(max: number): z.ZodString {
+function textSchema(max: number): z.ZodString {
   return z
     .string()
     .min(1, { abort: true })

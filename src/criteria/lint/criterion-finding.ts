@@ -1,6 +1,5 @@
 import type { CalendarDate } from "../../time/index.ts";
-import type { FactsRow } from "../fact.ts";
-import type { Outcome } from "../outcome.ts";
+import type { FactsRow, Outcome } from "../language/index.ts";
 
 /**
  * What a finding is about.

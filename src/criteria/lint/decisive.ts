@@ -1,4 +1,4 @@
-import type { Criterion } from "../criterion.ts";
+import type { Criterion } from "../language/index.ts";
 import { partPlaces, type Place } from "./whole.ts";
 
 /** What always stands in the place of a part that makes no difference. */
@@ -39,7 +39,7 @@ export function denied(not: Criterion): Criterion {
 }
 
 /** A node with the parts that were left out replaced by what always stands in their place. */
-export function without({ node, path }: Place, removed: ReadonlyMap<string, Constant>): Criterion {
+function without({ node, path }: Place, removed: ReadonlyMap<string, Constant>): Criterion {
   if (removed.size === 0) return node;
   const constant = removed.get(path.join("."));
   if (constant !== undefined) return constant === "true" ? { all: [] } : { any: [] };

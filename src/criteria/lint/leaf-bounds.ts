@@ -1,11 +1,7 @@
 import { fromDayNumber } from "../../time/index.ts";
-import { COMPARISONS } from "../check-comparison.ts";
-import { own } from "../criterion-problem.ts";
-import type { Criterion } from "../criterion.ts";
-import type { EvaluationContext } from "../evaluate-criterion.ts";
-import type { Facts } from "../fact.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { boundsInForce, type NumberBounds } from "../operand.ts";
+import { COMPARISONS } from "../check/index.ts";
+import type { EvaluationContext } from "../judge/index.ts";
+import { type AnyLeaf, boundsInForce, type Criterion, type Facts, type NumberBounds, own } from "../language/index.ts";
 import type { Path } from "./whole.ts";
 
 /** The bounds of a leaf, with the parameters in force. */

@@ -1,12 +1,9 @@
-import type { Criterion } from "../criterion.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { isLeaf } from "../leaves.ts";
-import type { NumberBounds } from "../operand.ts";
-import { highest, lowest } from "../interval.ts";
-import { leafBounds, type LeafBounds } from "./leaf-bounds.ts";
+import { highest, lowest } from "../judge/index.ts";
+import { type AnyLeaf, type Criterion, isLeaf, type NumberBounds } from "../language/index.ts";
 import { denied } from "./decisive.ts";
+import { leafBounds, type LeafBounds } from "./leaf-bounds.ts";
 import type { LintRun } from "./lint-run.ts";
-import { partPlaces, placesIn, type Path, type Place, type Whole } from "./whole.ts";
+import { partPlaces, type Path, type Place, placesIn, type Whole } from "./whole.ts";
 
 /** A stretch of values for which a leaf holds. */
 interface Band {

@@ -1,6 +1,5 @@
-import { highest, lowest } from "../interval.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { isLeaf } from "../leaves.ts";
+import { highest, lowest } from "../judge/index.ts";
+import { type AnyLeaf, isLeaf } from "../language/index.ts";
 import { leafBounds, type LeafBounds } from "./leaf-bounds.ts";
 import type { LintRun } from "./lint-run.ts";
 import { placesIn, type Whole } from "./whole.ts";

@@ -1,11 +1,8 @@
 import { nearestKnown } from "../../record/index.ts";
-import { own } from "../criterion-problem.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { isLeaf } from "../leaves.ts";
-import { isReference } from "../operand.ts";
-import { isOwnCode } from "../read-fact.ts";
+import { isOwnCode } from "../facts/index.ts";
+import { type AnyLeaf, isLeaf, isReference, own } from "../language/index.ts";
 import type { LintRun } from "./lint-run.ts";
-import { placesIn, type Path, type Whole } from "./whole.ts";
+import { type Path, placesIn, type Whole } from "./whole.ts";
 
 /** Finds own codes of open lists that look like one of the codes of the list, in leaves and in the parameters that they name; each place once. */
 export function lintCodes(wholes: readonly Whole[], run: LintRun): void {

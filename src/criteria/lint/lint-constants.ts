@@ -1,9 +1,4 @@
-import { own } from "../criterion-problem.ts";
-import type { Criterion } from "../criterion.ts";
-import { joinOutcomes } from "../join-outcomes.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { isLeaf, parametersOf } from "../leaves.ts";
-import type { Outcome } from "../outcome.ts";
+import { type AnyLeaf, type Criterion, isLeaf, joinOutcomes, type Outcome, own, parametersOf } from "../language/index.ts";
 import type { LintRun } from "./lint-run.ts";
 import { partPlaces, type Path, type Whole } from "./whole.ts";
 

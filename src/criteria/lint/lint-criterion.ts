@@ -1,5 +1,5 @@
-import { requireCalendarDate, type CalendarDate, type DayRange, type Duration } from "../../time/index.ts";
-import type { Rule } from "../check-rule.ts";
+import { type CalendarDate, type DayRange, type Duration, requireCalendarDate } from "../../time/index.ts";
+import type { Rule } from "../check/index.ts";
 import { compareFindings } from "./compare-findings.ts";
 import type { CriterionFinding } from "./criterion-finding.ts";
 import { lintBands } from "./lint-bands.ts";
@@ -9,10 +9,10 @@ import { reportConstants, verdictsOf } from "./lint-constants.ts";
 import { lintEffect } from "./lint-effect.ts";
 import { lintParameters } from "./lint-parameters.ts";
 import { lintRepetition } from "./lint-repetition.ts";
-import { lintRun, type FindingLog } from "./lint-run.ts";
+import { type FindingLog, lintRun } from "./lint-run.ts";
 import { lintUnused } from "./lint-unused.ts";
 import { namedEntries } from "./named-parameters.ts";
-import { wholesOf, type Whole } from "./whole.ts";
+import { type Whole, wholesOf } from "./whole.ts";
 
 /** On which day a rule is looked at, or on all days between two (then on the first of them and each later one on which a parameter gets a value); and how closely. */
 export type LintOptions = (

@@ -1,7 +1,7 @@
-import type { Criterion } from "../criterion.ts";
-import { decisiveWhen, denied, type Above, type Constant } from "./decisive.ts";
-import type { LintRun } from "./lint-run.ts";
+import type { Criterion } from "../language/index.ts";
+import { type Above, type Constant, decisiveWhen, denied } from "./decisive.ts";
 import type { Verdicts } from "./lint-constants.ts";
+import type { LintRun } from "./lint-run.ts";
 import { partPlaces, type Path, type Place, type Whole } from "./whole.ts";
 
 const NOTHING_REMOVED: ReadonlyMap<string, Constant> = new Map();

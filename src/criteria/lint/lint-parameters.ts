@@ -1,14 +1,14 @@
 import {
+  type CalendarDate,
+  type DayRange,
+  type Duration,
   durationParts,
   fromDayNumber,
   shiftedDayNumber,
   toDayNumber,
-  type CalendarDate,
-  type DayRange,
-  type Duration,
 } from "../../time/index.ts";
-import type { Rule } from "../check-rule.ts";
-import type { ParameterEntry } from "../parameter.ts";
+import type { Rule } from "../check/index.ts";
+import type { ParameterEntry } from "../language/index.ts";
 import type { FindingLog } from "./lint-run.ts";
 import { namedEntries } from "./named-parameters.ts";
 import type { Whole } from "./whole.ts";

@@ -1,12 +1,9 @@
-import { compileCriterion } from "../compile-criterion.ts";
-import { own } from "../criterion-problem.ts";
-import type { FactsRow } from "../fact.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { isLeaf } from "../leaves.ts";
+import { compileCriterion } from "../compile/index.ts";
+import { type AnyLeaf, type FactsRow, isLeaf, own } from "../language/index.ts";
 import { referenceOf } from "../search/asked-leaves.ts";
 import { representativeValues } from "../search/index.ts";
 import type { LintRun } from "./lint-run.ts";
-import { isWhere, partPlaces, placesIn, type Place, type Whole } from "./whole.ts";
+import { isWhere, partPlaces, type Place, placesIn, type Whole } from "./whole.ts";
 
 /** A fact where it is asked, and whether that is under a denial. */
 interface Asking {

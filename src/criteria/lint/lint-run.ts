@@ -1,8 +1,6 @@
 import type { CalendarDate } from "../../time/index.ts";
-import type { Rule } from "../check-rule.ts";
-import type { Criterion } from "../criterion.ts";
-import type { FactsRow } from "../fact.ts";
-import { parameterOn, type Parameters } from "../parameter.ts";
+import type { Rule } from "../check/index.ts";
+import { type Criterion, type FactsRow, parameterOn, type Parameters } from "../language/index.ts";
 import { searchRow } from "../search/index.ts";
 import { stepBudget } from "../search/step-budget.ts";
 import type { CriterionFinding } from "./criterion-finding.ts";

@@ -1,7 +1,5 @@
-import type { Rule } from "../check-rule.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { isLeaf } from "../leaves.ts";
-import { finishOrder } from "../names.ts";
+import { finishOrder, type Rule } from "../check/index.ts";
+import { type AnyLeaf, isLeaf } from "../language/index.ts";
 import { referenceOf } from "../search/asked-leaves.ts";
 import type { FindingLog } from "./lint-run.ts";
 import { namedParameters } from "./named-parameters.ts";

@@ -1,6 +1,5 @@
-import type { Rule } from "../check-rule.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { isLeaf, parametersOf } from "../leaves.ts";
+import type { Rule } from "../check/index.ts";
+import { type AnyLeaf, isLeaf, parametersOf } from "../language/index.ts";
 import { placesIn, type Whole } from "./whole.ts";
 
 /** The names of the parameters that some criterion of a rule names. */

@@ -1,8 +1,5 @@
-import type { Rule } from "../check-rule.ts";
-import type { Criterion } from "../criterion.ts";
-import type { Facts } from "../fact.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { isLeaf, partsOf } from "../leaves.ts";
+import type { Rule } from "../check/index.ts";
+import { type AnyLeaf, type Criterion, type Facts, isLeaf, partsOf } from "../language/index.ts";
 
 /** Where something stands in a rule. */
 export type Path = readonly string[];

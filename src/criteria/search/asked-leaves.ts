@@ -1,6 +1,4 @@
-import type { Criterion } from "../criterion.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { visitLeaves } from "../leaves.ts";
+import { type AnyLeaf, type Criterion, visitLeaves } from "../language/index.ts";
 
 /** The leaves that a fact has a part in, as what is asked or as the day at which it is asked. */
 export type AskedLeaves = (fact: string) => readonly AnyLeaf[];

@@ -1,7 +1,5 @@
-import { own } from "../criterion-problem.ts";
-import type { EvaluationContext } from "../evaluate-criterion.ts";
-import type { Facts, FactsRow } from "../fact.ts";
-import type { AnyLeaf } from "../leaf.ts";
+import type { EvaluationContext } from "../judge/index.ts";
+import { type AnyLeaf, type Facts, type FactsRow, own } from "../language/index.ts";
 import { referenceOf } from "./asked-leaves.ts";
 import type { Goal } from "./goal.ts";
 import type { SearchItem } from "./list-samples.ts";

@@ -1,7 +1,5 @@
-import type { CodeFact } from "../fact.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { codeInForce, codesInForce, type CodeOperand, type ParameterContext } from "../operand.ts";
-import { unreadable } from "../read-fact.ts";
+import { unreadable } from "../facts/index.ts";
+import { type AnyLeaf, type CodeFact, codeInForce, type CodeOperand, codesInForce, type ParameterContext } from "../language/index.ts";
 
 /**
  * Codes of which each that some leaves tell apart has one: of the codes that the same leaves name the first, and one that no leaf names. Where the list is open or absent, that one is made up.

@@ -1,8 +1,8 @@
-import { fromDayNumber, toDayNumber, type CalendarDate } from "../../time/index.ts";
-import type { ParameterContext } from "../operand.ts";
+import { type CalendarDate, fromDayNumber, toDayNumber } from "../../time/index.ts";
+import type { ParameterContext } from "../language/index.ts";
 import { referenceOf } from "./asked-leaves.ts";
 import { dayCuts } from "./day-cuts.ts";
-import { chosenDays, isRepresentable, otherDate, type ChosenDates } from "./day-links.ts";
+import { type ChosenDates, chosenDays, isRepresentable, otherDate } from "./day-links.ts";
 import { FIRST_DAY, LAST_DAY } from "./day-thresholds.ts";
 
 /** Days for a date, and whether every cell has one. */

@@ -1,8 +1,7 @@
 import { toDayNumber } from "../../time/index.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { boundsInForce, type ParameterContext } from "../operand.ts";
+import { type AnyLeaf, boundsInForce, type ParameterContext } from "../language/index.ts";
 import { referenceOf } from "./asked-leaves.ts";
-import { chosenDays, otherDate, type ChosenDates } from "./day-links.ts";
+import { type ChosenDates, chosenDays, otherDate } from "./day-links.ts";
 import { FIRST_DAY, firstDay, LAST_DAY, thresholdsOf } from "./day-thresholds.ts";
 
 /** The first days of the cells of a date, and whether they are all. */

@@ -1,9 +1,7 @@
 import { daysOf, toDayNumber } from "../../time/index.ts";
-import { own } from "../criterion-problem.ts";
-import type { Facts, FactsRow } from "../fact.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { readValue } from "../read-fact.ts";
-import { referenceOf, type AskedLeaves } from "./asked-leaves.ts";
+import { readValue } from "../facts/index.ts";
+import { type AnyLeaf, type Facts, type FactsRow, own } from "../language/index.ts";
+import { type AskedLeaves, referenceOf } from "./asked-leaves.ts";
 import { measureOf } from "./day-thresholds.ts";
 
 /** What is known of dates while they are chosen one after the other. */

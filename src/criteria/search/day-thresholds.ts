@@ -1,7 +1,5 @@
-import { completedUnits, durationParts, fromDayNumber, shiftDayNumber, toDayNumber, type AgeUnit } from "../../time/index.ts";
-import type { AgeComparison, WithinWindow } from "../criterion.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { boundsInForce, type ParameterContext } from "../operand.ts";
+import { type AgeUnit, completedUnits, durationParts, fromDayNumber, shiftDayNumber, toDayNumber } from "../../time/index.ts";
+import { type AgeComparison, type AnyLeaf, boundsInForce, type ParameterContext, type WithinWindow } from "../language/index.ts";
 
 /**
  * Whether a day lies so far before a reference day that an answer changes, both as day numbers. Once passed, it is passed for every later reference day and every earlier day: on that all

@@ -1,10 +1,6 @@
-import { compileCriterion, type CompiledCriterion } from "../compile-criterion.ts";
-import { costOf } from "../cost.ts";
-import { own } from "../criterion-problem.ts";
-import type { Criterion } from "../criterion.ts";
-import type { EvaluationContext } from "../evaluate-criterion.ts";
-import type { Facts } from "../fact.ts";
-import type { AnyLeaf } from "../leaf.ts";
+import { compileCriterion, type CompiledCriterion, costOf } from "../compile/index.ts";
+import type { EvaluationContext } from "../judge/index.ts";
+import { type AnyLeaf, type Criterion, type Facts, own } from "../language/index.ts";
 import { leavesByFact } from "./asked-leaves.ts";
 
 /** How a criterion shall come out. */

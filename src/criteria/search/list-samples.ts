@@ -1,9 +1,13 @@
-import { own } from "../criterion-problem.ts";
-import type { Criterion } from "../criterion.ts";
-import type { FactsRow, ListFact } from "../fact.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { wheresOf } from "../leaves.ts";
-import { boundsInForce, type ParameterContext } from "../operand.ts";
+import {
+  type AnyLeaf,
+  boundsInForce,
+  type Criterion,
+  type FactsRow,
+  type ListFact,
+  own,
+  type ParameterContext,
+  wheresOf,
+} from "../language/index.ts";
 import { numberCells } from "./number-cells.ts";
 
 /** Finds an item for which a criterion has an outcome, completing what is already chosen of it; nothing when none is found. */

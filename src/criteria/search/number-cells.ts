@@ -1,7 +1,5 @@
-import type { NumberFact } from "../fact.ts";
-import type { AnyLeaf } from "../leaf.ts";
-import { boundsInForce, type ParameterContext } from "../operand.ts";
-import { unreadable } from "../read-fact.ts";
+import { unreadable } from "../facts/index.ts";
+import { type AnyLeaf, boundsInForce, type NumberFact, type ParameterContext } from "../language/index.ts";
 
 /**
  * Numbers of which each cell between the bounds of some leaves has one: the bounds themselves, one below, one above and one between each two of them, as far as the fact can have them.

@@ -1,8 +1,6 @@
-import { compileCriterion } from "../compile-criterion.ts";
-import type { Criterion } from "../criterion.ts";
-import type { EvaluationContext } from "../evaluate-criterion.ts";
-import type { Facts, FactsRow } from "../fact.ts";
-import type { AnyLeaf } from "../leaf.ts";
+import { compileCriterion } from "../compile/index.ts";
+import type { EvaluationContext } from "../judge/index.ts";
+import type { AnyLeaf, Criterion, Facts, FactsRow } from "../language/index.ts";
 
 /** Beyond so many judgements, values that say the same are not sought out. */
 const MOST_JUDGEMENTS = 20_000;

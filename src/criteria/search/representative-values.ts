@@ -1,11 +1,10 @@
 import { requireCalendarDate } from "../../time/index.ts";
-import type { Criterion } from "../criterion.ts";
-import type { EvaluationContext } from "../evaluate-criterion.ts";
-import type { Facts, FactsRow } from "../fact.ts";
+import type { EvaluationContext } from "../judge/index.ts";
+import type { Criterion, Facts, FactsRow } from "../language/index.ts";
 import { leavesByFact } from "./asked-leaves.ts";
 import { itemSearch } from "./search-row.ts";
 import { stepBudget } from "./step-budget.ts";
-import { valuesOf, type RepresentativeValues } from "./values-of.ts";
+import { type RepresentativeValues, valuesOf } from "./values-of.ts";
 
 /** Steps that the samples of one list may take. */
 const SAMPLE_STEPS = 100_000;

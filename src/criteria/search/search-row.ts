@@ -1,9 +1,8 @@
 import { requireCalendarDate } from "../../time/index.ts";
-import type { Criterion } from "../criterion.ts";
-import type { EvaluationContext } from "../evaluate-criterion.ts";
-import type { Facts, FactsRow } from "../fact.ts";
-import { assignFacts, NONE, UNPROVEN, type Answer, type Search } from "./assign-facts.ts";
-import { goalOf, groupsOf, waysTo, wishesIn, type Goal, type Wanted, type Wish } from "./goal.ts";
+import type { EvaluationContext } from "../judge/index.ts";
+import type { Criterion, Facts, FactsRow } from "../language/index.ts";
+import { type Answer, assignFacts, NONE, type Search, UNPROVEN } from "./assign-facts.ts";
+import { type Goal, goalOf, groupsOf, type Wanted, waysTo, type Wish, wishesIn } from "./goal.ts";
 import type { SearchItem } from "./list-samples.ts";
 import { stepBudget, type StepBudget } from "./step-budget.ts";
 

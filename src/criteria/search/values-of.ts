@@ -1,8 +1,7 @@
-import { isCalendarDate, toDayNumber, type CalendarDate } from "../../time/index.ts";
-import { own } from "../criterion-problem.ts";
-import type { EvaluationContext } from "../evaluate-criterion.ts";
-import type { Fact, Facts, FactsRow } from "../fact.ts";
-import { readValue } from "../read-fact.ts";
+import { type CalendarDate, isCalendarDate, toDayNumber } from "../../time/index.ts";
+import { readValue } from "../facts/index.ts";
+import type { EvaluationContext } from "../judge/index.ts";
+import { type Fact, type Facts, type FactsRow, own } from "../language/index.ts";
 import type { AskedLeaves } from "./asked-leaves.ts";
 import { codeCells } from "./code-cells.ts";
 import { dayCells } from "./day-cells.ts";

@@ -2,7 +2,7 @@ import { edgesOf } from "./edge.ts";
 import type { PathwayDefinition } from "./pathway-definition.ts";
 
 /** The states that a state leads to by some event, itself left out, each once. */
-export function nextStates({ states }: PathwayDefinition, name: string): readonly string[] {
+function nextStates({ states }: PathwayDefinition, name: string): readonly string[] {
   const on = states[name]?.on;
   const targets = Object.keys(on ?? {}).flatMap((type) => edgesOf(on, type).map(({ to }) => to));
   return [...new Set(targets)].filter((to) => to !== name);

@@ -3,7 +3,7 @@ import type { PathwayFinding } from "./finding.ts";
 import { arrowsFrom, shortestTraces } from "./reach.ts";
 
 /** Whether someone in this phase has left, or did not enter. */
-export function isEnd(phase: Phase | undefined): boolean {
+function isEnd(phase: Phase | undefined): boolean {
   return phase === "finished" || phase === "cancelled";
 }
 

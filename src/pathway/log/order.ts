@@ -9,7 +9,7 @@ export function compareEvents(a: PathwayEvent, b: PathwayEvent): number {
 }
 
 /** Order of what was written down: by moment, then id by code unit. */
-export function compareRecorded(a: LogEntry, b: LogEntry): number {
+function compareRecorded(a: LogEntry, b: LogEntry): number {
   return compareInstants(a.recordedAt, b.recordedAt) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 

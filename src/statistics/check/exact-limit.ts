@@ -1,7 +1,7 @@
 import type { NotComputable } from "../estimate.ts";
 
 /** So many values, in one group, the exact rank methods go through. */
-export const MOST_RANKED = 50;
+const MOST_RANKED = 50;
 
 /** Why a group is too large for an exact rank method, if it is: `too-many` beyond 50. */
 export function refuseLarge(...groups: readonly (readonly number[])[]): NotComputable | undefined {

@@ -1,7 +1,7 @@
 export { type DifferenceInDifferences, differenceInDifferences } from "./difference-in-differences.ts";
 export { type MeanInterval, meanInterval } from "./mean-interval.ts";
 export { type MedianInterval, medianInterval } from "./median-interval.ts";
-export { clearMoments, type Moments, moments } from "./moments.ts";
+export { clearMoments, moments } from "./moments.ts";
 export { type PairedT, pairedT } from "./paired-t.ts";
 export { quantile7, quantileOf, type Quantiles } from "./quantile7.ts";
 export { sorted } from "./sorted.ts";

@@ -1,0 +1,1 @@
+export { outcomeSpells } from "./outcome-spells.ts";
