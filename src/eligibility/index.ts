@@ -1,35 +1,53 @@
-export { assessAll, type AssessAllOptions } from "./assess-all.ts";
-export { type AssessMode, type AssessOptions } from "./assess-options.ts";
-export { assessEligibility } from "./assess-eligibility.ts";
 export {
   type AskedFact,
+  assessAll,
+  type AssessAllOptions,
   type AssessedCriterion,
+  assessEligibility,
+  type AssessMode,
+  type AssessOptions,
+  type CompiledRuleset,
+  compileRuleset,
   type DecisionIssue,
   type EligibilityDecision,
   type EligibilityOutcome,
   type FactToProve,
+  matchProjects,
   type MissingFact,
-} from "./decision.ts";
-export { checkRulesets, type RulesetProblem } from "./check-rulesets.ts";
-export { type CompiledRuleset, compileRuleset } from "./compile-ruleset.ts";
+  type ProjectMatch,
+  type ProjectOffer,
+} from "./assess/index.ts";
 export {
-  DECISION_RECORD_VERSION,
+  type AcceptedDocument,
+  checkRulesets,
+  type DatedRuleset,
+  defineRuleset,
+  type Evidence,
+  type EvidenceRequirement,
+  type EvidenceStanding,
+  type EvidenceState,
+  type Ruleset,
+  rulesetOn,
+  type RulesetProblem,
+  rulesetSchema,
+} from "./ruleset/index.ts";
+export {
   type DecidedBy,
+  DECISION_RECORD_VERSION,
   type DecisionRecord,
+  decisionRecord,
+  type DecisionRecordOptions,
+  decisionRecordSchema,
   type DecisionRefusal,
+  evidenceSchema,
   type RecordedItem,
   type RecordedScalar,
   type RecordedValue,
+  replayDecision,
   type ReplayRefusal,
-} from "./decision-record.ts";
-export { defineRuleset } from "./define-ruleset.ts";
-export { type AcceptedDocument, type Evidence, type EvidenceRequirement, type EvidenceStanding, type EvidenceState } from "./evidence.ts";
-export { evidenceStanding } from "./evidence-standing.ts";
-export { type AskingReason, type EligibilityLabels, type ListSentence } from "./eligibility-labels.ts";
-export { explainDecision } from "./explain-decision.ts";
-export { matchProjects, type ProjectMatch, type ProjectOffer } from "./match-projects.ts";
-export { decisionRecord, type DecisionRecordOptions } from "./record-decision.ts";
-export { replayDecision } from "./replay-decision.ts";
+} from "./record/index.ts";
+export { evidenceStanding } from "./evidence/index.ts";
+export { type AskingReason, type EligibilityLabels, explainDecision, type ListSentence } from "./words/index.ts";
 export {
   type ChangesNeeded,
   changesNeeded,
@@ -48,10 +66,6 @@ export {
   unmetSets,
   type UnmetSets,
 } from "./reasons/index.ts";
-export { type Ruleset } from "./ruleset.ts";
-export { type DatedRuleset, rulesetOn } from "./ruleset-on.ts";
-export { decisionRecordSchema, evidenceSchema } from "./schema-record.ts";
-export { rulesetSchema } from "./schema.ts";
 export {
   allocatePlaces,
   drawNumber,

@@ -1,4 +1,4 @@
-import type { EligibilityLabels } from "../eligibility-labels.ts";
+import type { EligibilityLabels } from "../words/index.ts";
 
 /** English words for decisions. */
 export const eligibilityLabelsEn = {

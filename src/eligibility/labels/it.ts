@@ -1,4 +1,4 @@
-import type { EligibilityLabels } from "../eligibility-labels.ts";
+import type { EligibilityLabels } from "../words/index.ts";
 
 /** Italian words for decisions. "Il giorno" before a date spares the apostrophe before 8 and 11. */
 export const eligibilityLabelsIt = {

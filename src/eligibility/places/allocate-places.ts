@@ -1,6 +1,6 @@
-import { readValue, type CodeFact, type Facts } from "../../criteria/index.ts";
-import type { PlaceAllocation, PlacesResult } from "./allocation.ts";
+import { type CodeFact, type Facts, readValue } from "../../criteria/index.ts";
 import { allocationOf, allocationOfOther } from "./allocation-of.ts";
+import type { PlaceAllocation, PlacesResult } from "./allocation.ts";
 import type { PlaceCandidate } from "./candidate.ts";
 import { fillPlaces, type Seeker } from "./fill-places.ts";
 import type { PlaceRules, TieBreak } from "./place-rules.ts";

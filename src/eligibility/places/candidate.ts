@@ -1,6 +1,6 @@
 import type { Facts, FactsRow } from "../../criteria/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
-import type { EligibilityOutcome } from "../decision.ts";
+import type { EligibilityOutcome } from "../assess/index.ts";
 
 /** Someone who asks for a place. */
 export interface PlaceCandidate<F = Facts> {

@@ -1,4 +1,4 @@
-import { localize, type LanguageTag } from "../../text/index.ts";
+import { type LanguageTag, localize } from "../../text/index.ts";
 import type { PlaceAllocation } from "./allocation.ts";
 import type { TieDecision } from "./tie-break.ts";
 

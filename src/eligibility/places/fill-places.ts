@@ -1,7 +1,7 @@
 import type { CodeFact } from "../../criteria/index.ts";
 import type { PlacedReason, QuotaReport, WaitingReason } from "./allocation.ts";
 import { codesOf, limitsOf, type PlaceQuotas } from "./place-quotas.ts";
-import { startTally, type KnownCode, type QuotaTally } from "./quota-tally.ts";
+import { type KnownCode, type QuotaTally, startTally } from "./quota-tally.ts";
 
 /** Someone who asks for a place, with her code of the quota fact. */
 export interface Seeker {

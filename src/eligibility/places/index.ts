@@ -15,9 +15,9 @@ export { type OpenFact } from "./open-facts.ts";
 export { type PlaceQuotas, type QuotasOver } from "./place-quotas.ts";
 export {
   type JudgedPlaceRules,
-  type PlainPlaceRules,
   type PlacePriority,
   type PlaceRules,
+  type PlainPlaceRules,
   type PriorityPoints,
   type TieBreak,
 } from "./place-rules.ts";

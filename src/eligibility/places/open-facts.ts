@@ -1,10 +1,10 @@
 import {
-  undecidedFacts,
   type Criterion,
   type EvaluationContext,
   type Facts,
   type FactsRow,
   type UndecidedFact,
+  undecidedFacts,
 } from "../../criteria/index.ts";
 import type { LocalizedText } from "../../text/index.ts";
 

@@ -1,4 +1,4 @@
-import { unreadable, type CodeFact } from "../../criteria/index.ts";
+import { type CodeFact, unreadable } from "../../criteria/index.ts";
 import { isCalendarDate, requireCalendarDate } from "../../time/index.ts";
 import type { PlaceCandidate } from "./candidate.ts";
 import { codesOf, limitsOf, type PlaceQuotas } from "./place-quotas.ts";

@@ -1,5 +1,5 @@
 import { compileCriterion, type Criterion, type FactsRow, type Outcome } from "../../criteria/index.ts";
-import { openFactsOf, type OpenFact } from "./open-facts.ts";
+import { type OpenFact, openFactsOf } from "./open-facts.ts";
 import type { JudgedPlaceRules, PlaceRules } from "./place-rules.ts";
 
 /** How high someone stands: for ordered criteria a 1 or a 0 each, for points their sum. The first number that differs decides, the greater goes first. */

@@ -1,6 +1,6 @@
 import { observe } from "../../criteria/index.ts";
-import type { Question } from "../question.ts";
-import { ALWAYS, gateOf, itemGate, NEVER, type Gate } from "./gate.ts";
+import type { Question } from "../assess/index.ts";
+import { ALWAYS, type Gate, gateOf, itemGate, NEVER } from "./gate.ts";
 import { gateToward, meets } from "./goal.ts";
 import { factsAskedBy, isIdle, type PlacedLeaf } from "./placed.ts";
 

@@ -1,5 +1,5 @@
-import { searchRow, type FactsRow } from "../../criteria/index.ts";
-import type { Question } from "../question.ts";
+import { type FactsRow, searchRow } from "../../criteria/index.ts";
+import type { Question } from "../assess/index.ts";
 import type { ItemSet } from "./item-set.ts";
 
 /** Facts whose change makes a rule met, and a row in which they have changed and nothing else has. */

@@ -1,5 +1,5 @@
-import type { Question } from "../question.ts";
-import { changeSearch, withoutNeedless, type ChangeSet } from "./change-search.ts";
+import type { Question } from "../assess/index.ts";
+import { changeSearch, type ChangeSet, withoutNeedless } from "./change-search.ts";
 import type { Gate } from "./gate.ts";
 import { compareSets, isWithin, type ItemSet } from "./item-set.ts";
 import { MOST_SETS } from "./join-sets.ts";

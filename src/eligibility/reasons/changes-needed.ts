@@ -1,12 +1,11 @@
-import { evaluateCriterion, observe, type Facts, type FactsRow, type Observed } from "../../criteria/index.ts";
+import { evaluateCriterion, type Facts, type FactsRow, observe, type Observed } from "../../criteria/index.ts";
 import type { LocalizedText } from "../../text/index.ts";
-import type { AssessOptions } from "../assess-options.ts";
-import { questionOf, type Question } from "../question.ts";
-import type { Ruleset } from "../ruleset.ts";
+import { type AssessOptions, type Question, questionOf } from "../assess/index.ts";
+import type { Ruleset } from "../ruleset/index.ts";
 import { changeGate } from "./change-gate.ts";
 import type { ChangeSet } from "./change-search.ts";
 import { changeSets } from "./change-sets.ts";
-import { factsAskedBy, placedLeaves, type PlacedLeaf } from "./placed.ts";
+import { factsAskedBy, type PlacedLeaf, placedLeaves } from "./placed.ts";
 
 /** The options of a decision, and which facts may change. */
 export interface ChangesNeededOptions extends AssessOptions {

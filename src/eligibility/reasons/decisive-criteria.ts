@@ -1,7 +1,6 @@
 import { evaluateCriterion, type Facts, type FactsRow } from "../../criteria/index.ts";
-import type { AssessOptions } from "../assess-options.ts";
-import { questionOf } from "../question.ts";
-import type { Ruleset } from "../ruleset.ts";
+import { type AssessOptions, questionOf } from "../assess/index.ts";
+import type { Ruleset } from "../ruleset/index.ts";
 import { decisiveLeaf, type DecisiveLeaf } from "./decisive-leaf.ts";
 import { fixingGate } from "./fixing-gate.ts";
 import { minimalSets } from "./minimal-sets.ts";

@@ -1,5 +1,5 @@
-import { outcomeSpells, type Outcome } from "../../criteria/index.ts";
-import type { Question } from "../question.ts";
+import { type Outcome, outcomeSpells } from "../../criteria/index.ts";
+import type { Question } from "../assess/index.ts";
 
 /** A day, as day number, and the outcome that begins on it. */
 export interface Change {

@@ -1,7 +1,7 @@
 import type { Outcome } from "../../criteria/index.ts";
-import type { Question } from "../question.ts";
-import { ALWAYS, gateOf, itemGate, NEVER, type Gate } from "./gate.ts";
-import { gateToward, meets, type Goal } from "./goal.ts";
+import type { Question } from "../assess/index.ts";
+import { ALWAYS, type Gate, gateOf, itemGate, NEVER } from "./gate.ts";
+import { gateToward, type Goal, meets } from "./goal.ts";
 import type { PlacedLeaf } from "./placed.ts";
 
 /** How many leaves may be looked at over all the answers that are tried for those that stand both plain and denied. */

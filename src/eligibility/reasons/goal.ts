@@ -1,7 +1,7 @@
 import { isLeaf, neededParts, type Outcome } from "../../criteria/index.ts";
-import type { Question } from "../question.ts";
-import { gateOf, NEVER, ALWAYS, type Gate } from "./gate.ts";
-import { placedParts, rootOf, type Placed } from "./placed.ts";
+import type { Question } from "../assess/index.ts";
+import { ALWAYS, type Gate, gateOf, NEVER } from "./gate.ts";
+import { type Placed, placedParts, rootOf } from "./placed.ts";
 
 /** What a node is to be: at least true, at least unknown, at most unknown, at most false. */
 export type Goal = "true" | "not-false" | "not-true" | "false";

@@ -1,5 +1,5 @@
 import type { PartsGate } from "./gate.ts";
-import { smallestSets, unionOf, type ItemSet } from "./item-set.ts";
+import { type ItemSet, smallestSets, unionOf } from "./item-set.ts";
 
 /** Most sets that are named, and kept for a part of a rule. */
 export const MOST_SETS = 16;

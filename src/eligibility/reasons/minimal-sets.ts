@@ -1,6 +1,6 @@
 import type { Gate, OpenGate } from "./gate.ts";
 import { smallestSets } from "./item-set.ts";
-import { joinSets, MOST_SETS, stepsUpTo, type MinimalSets } from "./join-sets.ts";
+import { joinSets, type MinimalSets, MOST_SETS, stepsUpTo } from "./join-sets.ts";
 import { withoutSpare } from "./without-spare.ts";
 
 /** How many items are put into sets before only the best set of each part of a rule is kept. */

@@ -1,16 +1,21 @@
-import { undecidedFacts, type Facts, type FactsRow, type Outcome, type UndecidedFact } from "../../criteria/index.ts";
+import { type Facts, type FactsRow, type Outcome, type UndecidedFact, undecidedFacts } from "../../criteria/index.ts";
 import type { MissingReason } from "../../record/index.ts";
 import { compareSensitivity, type Sensitivity } from "../../sensitivity/index.ts";
 import type { LocalizedText } from "../../text/index.ts";
-import { assessEligibility } from "../assess-eligibility.ts";
-import type { AssessOptions } from "../assess-options.ts";
-import type { AssessedCriterion, EligibilityOutcome, MissingFact } from "../decision.ts";
-import { eligibilityOutcome } from "../eligibility-outcome.ts";
-import { questionOf, type Question } from "../question.ts";
-import type { Ruleset } from "../ruleset.ts";
+import {
+  type AssessedCriterion,
+  assessEligibility,
+  type AssessOptions,
+  type EligibilityOutcome,
+  eligibilityOutcome,
+  type MissingFact,
+  type Question,
+  questionOf,
+} from "../assess/index.ts";
+import type { Ruleset } from "../ruleset/index.ts";
 import { openLeaves } from "./open-leaves.ts";
 import { judgesOf, outcomesLeft, type OutcomesLeft } from "./outcomes-left.ts";
-import { requirementsOf, rootOf, type PlacedLeaf } from "./placed.ts";
+import { type PlacedLeaf, requirementsOf, rootOf } from "./placed.ts";
 
 /** What it takes to ask a fact. */
 export interface QuestionEffort {

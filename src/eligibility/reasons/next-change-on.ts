@@ -1,11 +1,8 @@
 import type { Facts, FactsRow } from "../../criteria/index.ts";
-import { fromDayNumber, requireCalendarDate, toDayNumber, type CalendarDate } from "../../time/index.ts";
-import type { AssessOptions } from "../assess-options.ts";
-import type { EligibilityOutcome } from "../decision.ts";
-import { eligibilityOutcome } from "../eligibility-outcome.ts";
-import { proofDays } from "../proof-days.ts";
-import { questionOf } from "../question.ts";
-import type { Ruleset } from "../ruleset.ts";
+import { type CalendarDate, fromDayNumber, requireCalendarDate, toDayNumber } from "../../time/index.ts";
+import { type AssessOptions, type EligibilityOutcome, eligibilityOutcome, questionOf } from "../assess/index.ts";
+import { proofDays } from "../evidence/index.ts";
+import type { Ruleset } from "../ruleset/index.ts";
 import { firstChange } from "./first-change.ts";
 
 /** The next day on which a decision comes out otherwise. */

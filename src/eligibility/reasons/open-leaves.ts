@@ -1,6 +1,6 @@
-import { evaluateCriterion, isLeaf, type AnyLeaf } from "../../criteria/index.ts";
-import type { Question } from "../question.ts";
-import { isIdle, placedParts, rootOf, type Placed, type PlacedLeaf } from "./placed.ts";
+import { type AnyLeaf, evaluateCriterion, isLeaf } from "../../criteria/index.ts";
+import type { Question } from "../assess/index.ts";
+import { isIdle, type Placed, type PlacedLeaf, placedParts, rootOf } from "./placed.ts";
 
 /** The unknown leaves that still matter: those reached through unknown nodes only. One that waits for a parameter is none of them, for no fact answers it. */
 export function openLeaves(question: Question): readonly PlacedLeaf[] {

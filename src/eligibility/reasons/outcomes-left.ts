@@ -1,19 +1,19 @@
 import {
   compileCriterion,
-  evaluateCriterion,
-  isLeaf,
-  joinOutcomes,
-  representativeValues,
-  unreadable,
   type CompiledCriterion,
   type Criterion,
+  evaluateCriterion,
   type FactsRow,
+  isLeaf,
+  joinOutcomes,
   type Outcome,
+  representativeValues,
+  unreadable,
 } from "../../criteria/index.ts";
 import { daysOf } from "../../time/index.ts";
-import type { Question } from "../question.ts";
+import type { Question } from "../assess/index.ts";
 import { openLeaves } from "./open-leaves.ts";
-import { placedParts, type Placed, type PlacedLeaf } from "./placed.ts";
+import { type Placed, type PlacedLeaf, placedParts } from "./placed.ts";
 
 /** The outcomes that a node can still have. */
 export type OutcomesLeft = (placed: Placed) => ReadonlySet<Outcome>;

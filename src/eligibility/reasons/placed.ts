@@ -1,14 +1,14 @@
 import {
+  type AnyLeaf,
+  type Criterion,
   evaluateCriterion,
   isLeaf,
+  type Outcome,
   parameterOn,
   parametersOf,
   partsOf,
-  type AnyLeaf,
-  type Criterion,
-  type Outcome,
 } from "../../criteria/index.ts";
-import type { Question } from "../question.ts";
+import type { Question } from "../assess/index.ts";
 
 /** A node of a rule with the place where it is written: `all.1`, and `criteria.adult.any.0` inside a named criterion, however often that is referred to. */
 export interface Placed {

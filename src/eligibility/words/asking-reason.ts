@@ -1,0 +1,15 @@
+import type { AskedFact, MissingFact } from "../assess/index.ts";
+import type { AskingReason } from "./eligibility-labels.ts";
+
+/**
+ * What is to be done about a fact that keeps an answer open. A fact that is missing has its reason; one that is known does not settle the question because it is known in part, because its date lies
+ * after the day at which it is asked, or because nothing is laid down to compare it with.
+ *
+ * @param open - the questions to this fact that are not settled; none where it only tells the day at which another is asked
+ */
+export function askingReason({ reason }: MissingFact, open: readonly AskedFact[]): AskingReason {
+  const isIdle = open.length > 0 && open.every(({ parameters = [] }) => parameters.some(({ value }) => value === undefined));
+  if (isIdle) return "no-limit";
+  if (!open.some(({ observed }) => observed.state === "known")) return reason;
+  return reason === "invalid" ? "after-day" : "in-part";
+}

@@ -1,0 +1,2 @@
+export { type AskingReason, type EligibilityLabels, type ListSentence } from "./eligibility-labels.ts";
+export { explainDecision } from "./explain-decision.ts";
