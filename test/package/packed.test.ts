@@ -1,14 +1,16 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { packedProject, root } from "./packed.ts";
+
+const TSC = join(root, "node_modules/typescript/bin/tsc");
 
 let project = "";
 
 beforeAll(() => {
   project = packedProject();
-  const { stdout } = spawnSync(process.execPath, [join(root, "node_modules/typescript/bin/tsc"), "-p", project], { encoding: "utf8" });
+  const { stdout } = spawnSync(process.execPath, [TSC, "-p", project], { encoding: "utf8" });
   if (stdout !== "") throw new Error(`the users' programs do not compile\n${stdout}`);
 });
 
@@ -18,6 +20,18 @@ function run(name: string, ...args: readonly string[]): unknown {
 }
 
 describe("against the packed package", () => {
+  it("a ruleset of eight facts and one decision cost the compiler at most 6,000 instantiations", () => {
+    const config = join(project, "tsconfig.ruleset.json");
+    writeFileSync(config, JSON.stringify({ extends: "./tsconfig.json", include: [], files: ["src/ruleset.ts"] }));
+    const { stdout } = spawnSync(process.execPath, [TSC, "-p", config, "--noEmit", "--skipLibCheck", "--extendedDiagnostics"], {
+      encoding: "utf8",
+    });
+    const instantiations = Number(/Instantiations: +(\d+)/.exec(stdout)?.[1]);
+    expect(instantiations).toBeGreaterThan(500);
+    expect(instantiations).toBeLessThanOrEqual(6000);
+    expect(run("ruleset")).toBe("undetermined");
+  });
+
   it("a form handler decides and explains", () => {
     expect(run("form-handler")).toEqual([
       {

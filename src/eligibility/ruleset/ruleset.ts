@@ -17,8 +17,8 @@ export interface Ruleset<F = Facts> {
   readonly evidence?: { readonly [K in keyof F]?: EvidenceRequirement | undefined } | undefined;
   /** Dated values that the rule refers to: the amounts of a law, the places of a district. */
   readonly parameters?: Parameters | undefined;
-  /** Criteria that `ref` refers to by name. */
-  readonly criteria?: Readonly<Record<string, Criterion<F>>> | undefined;
+  /** Criteria that `ref` refers to by name. `defineRuleset` has the compiler check them against the facts, and the criterion too. */
+  readonly criteria?: Readonly<Record<string, Criterion>> | undefined;
   /** Who may enter. Where it is an `all`, its parts are the requirements that a decision lists one by one. */
-  readonly criterion: Criterion<F>;
+  readonly criterion: Criterion;
 }
