@@ -29,7 +29,7 @@ export function prepareRuleset<F extends Facts>(
   { asOf, mode = "declared" }: Pick<AssessOptions, "asOf" | "mode">,
 ): PreparedRuleset {
   requireCalendarDate(asOf, "asOf");
-  const criterion = ruleset.criterion as Criterion;
+  const criterion = ruleset.criterion;
   const context = contextOf(ruleset, asOf);
   const reached = reachedFacts(criterion, context.criteria);
   const requirements: EvidenceRequirements = ruleset.evidence ?? {};

@@ -17,7 +17,7 @@ export function questionOf<F extends Facts>(ruleset: Ruleset<F>, row: FactsRow<N
   const { mode = "declared", evidence = [], asOf } = options;
   const standings = mode === "declared" ? new Map<string, never>() : standingsOf(ruleset.evidence ?? {}, evidence, asOf);
   return {
-    criterion: ruleset.criterion as Criterion,
+    criterion: ruleset.criterion,
     row: withoutFacts(row, unprovenFacts(row, ruleset.facts, standings)),
     context: contextOf(ruleset, asOf),
   };
@@ -25,6 +25,6 @@ export function questionOf<F extends Facts>(ruleset: Ruleset<F>, row: FactsRow<N
 
 /** With what the criterion of a ruleset is judged, beside the row. */
 export function contextOf<F extends Facts>(ruleset: Ruleset<F>, asOf: CalendarDate): EvaluationContext<Facts> {
-  const criteria = ruleset.criteria as Readonly<Record<string, Criterion>> | undefined;
+  const criteria = ruleset.criteria;
   return { facts: ruleset.facts, asOf, parameters: ruleset.parameters, criteria };
 }
