@@ -25,6 +25,6 @@ export function questionOf<F extends Facts>(ruleset: Ruleset<F>, row: FactsRow<N
 
 /** With what the criterion of a ruleset is judged, beside the row. */
 export function contextOf<F extends Facts>(ruleset: Ruleset<F>, asOf: CalendarDate): EvaluationContext<Facts> {
-  const criteria = ruleset.criteria;
-  return { facts: ruleset.facts, asOf, parameters: ruleset.parameters, criteria };
+  const { facts, parameters, criteria } = ruleset;
+  return { facts, asOf, parameters, criteria };
 }
