@@ -1,6 +1,5 @@
 import { isReference, type Node, own, type ParameterValue } from "../language/index.ts";
-import type { OperandProblem } from "./check-operand.ts";
-import { meant, report, type Walk } from "./criterion-problem.ts";
+import { meant, type OperandProblem, report, type Walk } from "./criterion-problem.ts";
 
 const LOWER: readonly string[] = ["gt", "gte"];
 const UPPER: readonly string[] = ["lt", "lte"];
@@ -10,8 +9,12 @@ export const COMPARISONS = ["eq", ...UPPER, ...LOWER];
 
 type ProblemOf = (operand: unknown) => OperandProblem | undefined;
 
-/** Checks that a part compares with something, and with what it may. */
-export function checkComparison(node: Node, problemOf: ProblemOf, path: readonly string[], walk: Walk): void {
+/**
+ * Checks that a part compares with something, and with what it may.
+ *
+ * @param asker - the same for all that `problemOf` judges alike
+ */
+export function checkComparison(node: Node, asker: string, problemOf: ProblemOf, path: readonly string[], walk: Walk): void {
   const used = COMPARISONS.filter((key) => node[key] !== undefined);
   if (used.length === 0) return report(walk, path, "no-bound", "nothing is compared: give eq, or a lower or upper bound");
   const lower = used.filter((key) => LOWER.includes(key)).length;
@@ -19,18 +22,19 @@ export function checkComparison(node: Node, problemOf: ProblemOf, path: readonly
   if (lower > 1 || upper > 1 || (used.includes("eq") && used.length > 1)) {
     report(walk, path, "two-bounds", "at most one lower and one upper bound, or eq alone");
   }
-  for (const key of used) checkOperand(node[key], problemOf, [...path, key], walk);
+  for (const key of used) checkOperand(node[key], asker, problemOf, [...path, key], walk);
 }
 
 /** Checks an operand: a value, or the name of a parameter whose values are all of the kind. */
-function checkOperand(operand: unknown, problemOf: ProblemOf, path: readonly string[], walk: Walk): void {
+function checkOperand(operand: unknown, asker: string, problemOf: ProblemOf, path: readonly string[], walk: Walk): void {
   if (!isReference(operand)) return note(problemOf(operand), path, walk);
-  checkReferenceTo(operand, (value) => problemOf(value), path, walk);
+  checkReferenceTo(operand, asker, problemOf, path, walk);
 }
 
-/** Checks `{ param }`: the parameter exists, and each of its values could stand there. */
+/** Checks `{ param }`: the parameter exists, and each of its values could stand there. However often one asks, the values are looked at once. */
 export function checkReferenceTo(
   operand: object,
+  asker: string,
   problemOf: (value: ParameterValue) => OperandProblem | undefined,
   path: readonly string[],
   walk: Walk,
@@ -44,7 +48,13 @@ export function checkReferenceTo(
     const nearest = walk.nearestOf(param, () => Object.keys(walk.parameters));
     return report(walk, [...path, "param"], "unknown-parameter", `no parameter "${param.slice(0, 64)}" is there${meant(nearest)}`, nearest);
   }
-  const problem = entries.map(({ value }) => problemOf(value)).find((one) => one !== undefined);
+  const asked = `${asker} ${param}`;
+  if (!walk.judged.has(asked))
+    walk.judged.set(
+      asked,
+      entries.map(({ value }) => problemOf(value)).find((one) => one !== undefined),
+    );
+  const problem = walk.judged.get(asked);
   if (problem !== undefined)
     report(walk, [...path, "param"], problem.code, `a value of the parameter cannot stand here: ${problem.message}`);
 }

@@ -3,8 +3,8 @@ import { type Fact, isNode, isReference, type Node, own, type ScalarFact } from 
 import { checkComparison, checkReferenceTo, COMPARISONS } from "./check-comparison.ts";
 import { checkKeys } from "./check-keys.ts";
 import { checkListOperator, type CheckWhere, LIST_OPERATORS } from "./check-list.ts";
-import { isWholeAge, operandProblem, type OperandProblem } from "./check-operand.ts";
-import { meant, report, type Walk } from "./criterion-problem.ts";
+import { isWholeAge, operandProblem } from "./check-operand.ts";
+import { meant, type OperandProblem, report, type Walk } from "./criterion-problem.ts";
 
 const OPERATORS = [...COMPARISONS, "in", "age", "within", ...LIST_OPERATORS];
 const DATE_OPERATORS = [...COMPARISONS, "age", "within"];
@@ -39,8 +39,8 @@ export function checkLeaf(node: Node, path: readonly string[], walk: Walk, check
   if (fact.type === "list") return checkListLeaf(node, alone, fact.of, path, walk, checkWhere);
   if (alone === "age") return checkAge(node["age"], [...path, "age"], walk);
   if (alone === "within") return checkWithin(node["within"], [...path, "within"], walk);
-  if (alone === "in") return checkMembership(node["in"], fact, [...path, "in"], walk);
-  checkComparison(node, (operand) => operandProblem(fact, operand, walk), path, walk);
+  if (alone === "in") return checkMembership(node["in"], name, fact, [...path, "in"], walk);
+  checkComparison(node, `fact ${name}`, (operand) => operandProblem(fact, operand, walk), path, walk);
 }
 
 function checkListLeaf(
@@ -55,9 +55,9 @@ function checkListLeaf(
   checkListOperator(operator, node[operator], of, [...path, operator], walk, checkWhere);
 }
 
-function checkMembership(operand: unknown, fact: ScalarFact, path: readonly string[], walk: Walk): void {
+function checkMembership(operand: unknown, name: string, fact: ScalarFact, path: readonly string[], walk: Walk): void {
   const problemOf = (code: unknown) => operandProblem(fact, code, walk);
-  if (isReference(operand)) return checkReferenceTo(operand, (value) => listProblem(value, problemOf), path, walk);
+  if (isReference(operand)) return checkReferenceTo(operand, `in ${name}`, (value) => listProblem(value, problemOf), path, walk);
   if (!Array.isArray(operand)) return report(walk, path, "wrong-operand", "in takes a list of codes");
   if (operand.length === 0) return report(walk, path, "empty-in", "an empty list holds for nobody");
   (operand as readonly unknown[]).forEach((code, index) => {
@@ -82,7 +82,7 @@ function checkAge(age: unknown, path: readonly string[], walk: Walk): void {
     report(walk, [...path, "leapDay"], "wrong-operand", "leapDay is mar1 or feb28");
   }
   checkReferenceDay(age["at"], [...path, "at"], walk);
-  checkComparison(age, ageProblem, path, walk);
+  checkComparison(age, "age", ageProblem, path, walk);
 }
 
 function ageProblem(operand: unknown): OperandProblem | undefined {

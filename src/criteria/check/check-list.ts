@@ -1,8 +1,7 @@
 import { isNode, type Node, own, type ScalarFact } from "../language/index.ts";
 import { checkComparison, COMPARISONS } from "./check-comparison.ts";
 import { checkKeys } from "./check-keys.ts";
-import type { OperandProblem } from "./check-operand.ts";
-import { meant, report, type Walk } from "./criterion-problem.ts";
+import { meant, type OperandProblem, report, type Walk } from "./criterion-problem.ts";
 
 /** What can be asked of a list. */
 export const LIST_OPERATORS = ["count", "sum", "some", "every"];
@@ -22,11 +21,12 @@ export function checkListOperator(
   if (!isNode(operand)) return report(walk, path, "wrong-operand", `${operator} takes an object`);
   checkKeys(operand, keysOf(operator), path, walk);
   const needsWhere = operator === "some" || operator === "every";
-  if (operand["where"] !== undefined) checkWhere(operand["where"], [...path, "where"], { ...walk, facts: of, criteria: {}, inWhere: true });
+  if (operand["where"] !== undefined)
+    checkWhere(operand["where"], [...path, "where"], { ...walk, facts: of, criteria: {}, judged: new Map(), inWhere: true });
   else if (needsWhere) report(walk, [...path, "where"], "not-an-object", `${operator} needs a criterion over the items`);
   if (operator === "every") return checkMin(operand["min"], [...path, "min"], walk);
   if (operator === "sum") checkSummand(operand, of, path, walk);
-  if (!needsWhere) checkComparison(operand, wholeProblem, path, walk);
+  if (!needsWhere) checkComparison(operand, "whole", wholeProblem, path, walk);
 }
 
 function keysOf(operator: string): readonly string[] {

@@ -1,14 +1,7 @@
 import { isCalendarDate } from "../../time/index.ts";
 import { isOwnCode, unreadable } from "../facts/index.ts";
 import type { CodeFact, ScalarFact } from "../language/index.ts";
-import { meant, type Walk } from "./criterion-problem.ts";
-
-/** Why an operand cannot stand where it stands. */
-export interface OperandProblem {
-  readonly code: "wrong-operand" | "code-not-in-list";
-  readonly message: string;
-  readonly nearest?: string | undefined;
-}
+import { meant, type OperandProblem, type Walk } from "./criterion-problem.ts";
 
 /** What is wrong with an operand: it must be a value that the fact could have; only its range does not bind it. */
 export function operandProblem(fact: ScalarFact, operand: unknown, walk: Walk): OperandProblem | undefined {

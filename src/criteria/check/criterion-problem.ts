@@ -42,6 +42,13 @@ export interface CheckContext {
   readonly criteria?: Readonly<Record<string, unknown>> | undefined;
 }
 
+/** Why an operand cannot stand where it stands. */
+export interface OperandProblem {
+  readonly code: "wrong-operand" | "code-not-in-list";
+  readonly message: string;
+  readonly nearest?: string | undefined;
+}
+
 /** What a check carries along. */
 export interface Walk {
   readonly facts: Facts;
@@ -53,6 +60,8 @@ export interface Walk {
   readonly problems: CriterionProblem[];
   /** The sizes of named criteria, measured once. */
   readonly sizes: Map<string, { readonly depth: number; readonly nodes: number }>;
+  /** What is wrong with the values of a parameter, by who asks and its name. */
+  readonly judged: Map<string, OperandProblem | undefined>;
   /** The codes of closed and open lists, made once for each list. */
   readonly codes: Map<readonly string[], ReadonlySet<string>>;
   /** The known name that was probably meant. Of thousands of errors the last ones come without, so that hostile input is answered at once. */
@@ -71,7 +80,7 @@ export function startWalk({ facts, parameters = {}, criteria = {} }: CheckContex
     left -= names.reduce((sum, name) => sum + name.length * word.length, 0);
     return left < 0 ? undefined : nearestKnown(word, names);
   };
-  return { facts, parameters, criteria, inWhere: false, problems: [], sizes: new Map(), codes: new Map(), nearestOf };
+  return { facts, parameters, criteria, inWhere: false, problems: [], sizes: new Map(), judged: new Map(), codes: new Map(), nearestOf };
 }
 
 /** The end of a sentence that names the nearest word, if there is one. */
