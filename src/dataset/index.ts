@@ -5,6 +5,8 @@ export { beneficiaryFacts } from "./facts/beneficiary-facts.ts";
 export { participationFacts } from "./facts/participation-facts.ts";
 export { serviceFacts } from "./facts/service-facts.ts";
 export { type Sight } from "./facts/series.ts";
+export { DERIVED_EVENT_TYPES } from "./log/derived-types.ts";
+export { participationLog, type ParticipationLogRefusal } from "./log/participation-log.ts";
 export { type DatasetFinding, type DatasetFindingCode } from "./finding.ts";
 export { type DatasetIssue, readDataset, type ReadDatasetRefusal } from "./read-dataset.ts";
 export { datasetSchema } from "./schema.ts";
