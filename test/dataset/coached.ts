@@ -34,7 +34,7 @@ export const coachedPathway = definePathway({
   },
 });
 
-export const interventions: readonly Intervention[] = [
+const interventions: readonly Intervention[] = [
   { id: "coaching", projectId: "milena", type: "coaching", name: { en: "Coaching" }, track: "coaching" },
   { id: "theatre", projectId: "milena", type: "other", name: { en: "Theatre" }, track: "stage" },
   { id: "talks", projectId: "milena", type: "counselling", name: { en: "Talks" } },
