@@ -98,9 +98,34 @@ describe("a graph in DOT", () => {
   });
 
   const dot = spawnSync("dot", ["-V"]).error === undefined;
-  it.skipIf(!dot).each(PATHWAYS)("of %s is read by Graphviz itself", (_name, pathway) => {
+  it.skipIf(!dot).each(PATHWAYS)("of %s is read by the Graphviz of this machine", (_name, pathway) => {
     const { status, stderr } = spawnSync("dot", ["-Tcanon"], { input: toDot(pathway, { language: "en" }), encoding: "utf8" });
     expect([status, stderr]).toEqual([0, ""]);
+  });
+
+  it.skipIf(!isInstalled("@viz-js/viz")).each(PATHWAYS)(
+    "of %s is read by Graphviz itself, with the nodes and edges that it has",
+    async (_name, pathway) => {
+      const text = toDot(pathway, { language: "en" });
+      const { status, output, errors } = (await graphviz()).render(text, { format: "json0" });
+      expect([status, errors]).toEqual(["success", []]);
+      const { objects = [], edges = [] } = JSON.parse(output ?? "") as {
+        objects?: readonly { name: string; nodes?: unknown }[];
+        edges?: readonly unknown[];
+      };
+      const states = (machines: object) => Object.keys(machines);
+      const tracks = Object.entries(pathway.tracks ?? {}).flatMap(([track, { states: own }]) =>
+        states(own).map((name) => `${track}/${name}`),
+      );
+      const nodes = objects.map(({ name }) => name).filter((name) => !name.startsWith("cluster_"));
+      expect(nodes.sort()).toEqual([...states(pathway.states), ...tracks].sort());
+      expect(edges).toHaveLength(text.split("\n").filter((line) => line.includes(" -> ")).length);
+    },
+  );
+
+  it.skipIf(!isInstalled("@viz-js/viz"))("that is none is refused by Graphviz, so that reading one says something", async () => {
+    const broken = toDot(empowermentPathway).replace(" -> ", " => ");
+    expect((await graphviz()).render(broken, { format: "json0" }).status).toBe("failure");
   });
 });
 
@@ -161,6 +186,20 @@ async function mermaidReader(): Promise<Mermaid> {
   labels.addHook ??= () => undefined;
   labels.sanitize ??= (text) => text;
   return ((await import(/* @vite-ignore */ mermaid ?? "")) as { default: Mermaid }).default;
+}
+
+/** What the tests ask of Graphviz compiled for JavaScript. */
+interface Graphviz {
+  readonly render: (
+    text: string,
+    options: { readonly format: string },
+  ) => { readonly status: string; readonly output?: string; readonly errors: readonly unknown[] };
+}
+
+async function graphviz(): Promise<Graphviz> {
+  const [name] = ["@viz-js/viz"];
+  const { instance } = (await import(/* @vite-ignore */ name ?? "")) as { instance: () => Promise<Graphviz> };
+  return instance();
 }
 
 function isInstalled(name: string): boolean {
