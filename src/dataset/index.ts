@@ -10,6 +10,7 @@ export { serviceFacts } from "./facts/service-facts.ts";
 export { type Sight } from "./facts/series.ts";
 export { DERIVED_EVENT_TYPES } from "./log/derived-types.ts";
 export { participationLog, type ParticipationLogRefusal } from "./log/participation-log.ts";
+export { type LoggedParticipation, type ParticipationLogs, participationLogs } from "./log/participation-logs.ts";
 export { type DatasetFinding, type DatasetFindingCode } from "./finding.ts";
 export { type DatasetIssue, readDataset, type ReadDatasetRefusal } from "./read-dataset.ts";
 export { datasetSchema } from "./schema.ts";

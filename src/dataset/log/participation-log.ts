@@ -1,9 +1,10 @@
 import type { ParticipationId } from "../../record/index.ts";
 import { err, ok, type Result } from "../../result/index.ts";
+import type { Participation } from "../../participation/index.ts";
 import type { PathwayLog } from "../../pathway/index.ts";
 import { requireKnownAt, type AsKnown } from "../../time/index.ts";
 import type { Dataset } from "../dataset.ts";
-import { indexDataset, pinOf } from "../index-dataset.ts";
+import { indexDataset, pinOf, type DatasetIndex } from "../index-dataset.ts";
 import { fullLog } from "./full-log.ts";
 
 /** Why a participation has no log: it is not in the dataset, or it refers to what is not. */
@@ -24,6 +25,8 @@ export interface ParticipationLogRefusal {
  *
  * Each comes from one record and has its id (`session:s-1`, `situation:2018-03-01`, `assessment:a-1`): a corrected record changes its event and adds none. They carry no role, and stand before the events of their day,
  * or after them where the pathway refuses them there. The dataset keeps only the log of the participation; this one is made when it is needed.
+ *
+ * For many participations {@link participationLogs} reads the dataset once.
  *
  * @param dataset - parsed
  * @param participationId - key of the participation
@@ -52,10 +55,15 @@ export function participationLog(
   if (participation === undefined) {
     return err({ code: "unknown-participation", participationId, message: "the dataset has no participation with this key" });
   }
+  return logIn(index, participation, { knownAt });
+}
+
+/** The log of a participation of the dataset; refused with the first of its references that leads to nothing. */
+export function logIn(index: DatasetIndex, participation: Participation, asKnown: AsKnown): Result<PathwayLog, ParticipationLogRefusal> {
   const unresolved = (reference: "beneficiaryId" | "pathway", message: string) =>
-    err({ code: "unresolved-reference" as const, participationId, reference, message });
+    err({ code: "unresolved-reference" as const, participationId: participation.id, reference, message });
   const pathway = index.pathways.get(pinOf(participation.log.pathway));
   if (pathway === undefined) return unresolved("pathway", "the dataset has no pathway of the id and version that the log pins");
   if (!index.beneficiaries.has(participation.beneficiaryId)) return unresolved("beneficiaryId", "the dataset has no such beneficiary");
-  return ok(fullLog(participation, pathway, index, { knownAt }).log);
+  return ok(fullLog(participation, pathway, index, asKnown).log);
 }
