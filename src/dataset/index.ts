@@ -1,10 +1,16 @@
 export { checkDataset } from "./check-dataset.ts";
 export { type Dataset, DATASET_VERSION } from "./dataset.ts";
+export { type EsfExitAnswer } from "./esf/exit-answer.ts";
+export { concernedBy, ESF_EXIT_RULES, type EsfExitCode, type EsfExitRule } from "./esf/exit-rules.ts";
+export { type EsfExitResult, type EsfExitResults, esfExitResults, type ParticipationExit } from "./esf/esf-exit-results.ts";
 export { BENEFICIARY_FACTS, PARTICIPATION_FACTS, SERVICE_FACTS } from "./facts/columns.ts";
 export { beneficiaryFacts } from "./facts/beneficiary-facts.ts";
 export { participationFacts } from "./facts/participation-facts.ts";
 export { serviceFacts } from "./facts/service-facts.ts";
 export { type Sight } from "./facts/series.ts";
+export { DERIVED_EVENT_TYPES } from "./log/derived-types.ts";
+export { participationLog, type ParticipationLogRefusal } from "./log/participation-log.ts";
+export { type LoggedParticipation, type ParticipationLogs, participationLogs } from "./log/participation-logs.ts";
 export { type DatasetFinding, type DatasetFindingCode } from "./finding.ts";
 export { type DatasetIssue, readDataset, type ReadDatasetRefusal } from "./read-dataset.ts";
 export { datasetSchema } from "./schema.ts";

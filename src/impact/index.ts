@@ -20,3 +20,18 @@ export {
   type ValueResult,
 } from "./result.ts";
 export { indicatorDefinitionSchema } from "./schema.ts";
+export {
+  checkEsfCounts,
+  ESF_PLUS_FACTS,
+  ESF_PLUS_ORGANIZATION_FACTS,
+  type EsfCode,
+  type EsfCount,
+  type EsfCountedCode,
+  type EsfCountFinding,
+  type EsfCounts,
+  type EsfGender,
+  type EsfOutputCode,
+  esfPlusIndicators,
+  type EsfPlusOptions,
+  type EsfReservedSum,
+} from "./sets/index.ts";

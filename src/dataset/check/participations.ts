@@ -38,8 +38,10 @@ function projectFindings({ participation, place }: Story, index: DatasetIndex): 
   ];
 }
 
-function refusedEvents({ participation, place, replay }: Story): readonly DatasetFinding[] {
-  return replay.refused.map((refusal) => ({
+/** Only what the log itself says: a session outside the time of taking part is told of the session. */
+function refusedEvents({ participation, place, replay, derived }: Story): readonly DatasetFinding[] {
+  const own = replay.refused.filter(({ eventId }) => !derived.has(eventId));
+  return own.map((refusal) => ({
     code: "refused-event",
     severity: "error",
     path: `participations.${place}.log`,
@@ -48,9 +50,9 @@ function refusedEvents({ participation, place, replay }: Story): readonly Datase
   }));
 }
 
-function orderFindings({ participation, place, replay }: Story): readonly DatasetFinding[] {
+function orderFindings({ participation, place, replay, derived }: Story): readonly DatasetFinding[] {
   const { id, referral } = participation;
-  const first = replay.history[0]?.event;
+  const first = replay.history.find(({ event }) => !derived.has(event.id))?.event;
   if (referral === undefined || first === undefined || first.occurredOn >= referral.on) return [];
   const message = "something happened before the referral";
   return [{ code: "order", severity: "warning", path: `participations.${place}.referral.on`, keys: [id, first.id], message }];

@@ -105,7 +105,8 @@ function consentFindings(
   story: Story | undefined,
   path: string,
 ): readonly DatasetFinding[] {
-  const days = (story?.replay.history ?? []).map(({ event }) => event.occurredOn);
+  const own = (story?.replay.history ?? []).filter(({ event }) => story?.derived.has(event.id) === false);
+  const days = own.map(({ event }) => event.occurredOn);
   const firstDay = [...days, ...(participation.referral === undefined ? [] : [participation.referral.on])].sort()[0];
   if (firstDay === undefined) return [];
   const report = (severity: DatasetFinding["severity"], message: string): readonly DatasetFinding[] => [

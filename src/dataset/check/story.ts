@@ -2,9 +2,8 @@ import { replayPathway, type PathwayReplay } from "../../pathway/index.ts";
 import type { Participation } from "../../participation/index.ts";
 import type { Dataset } from "../dataset.ts";
 import { pinOf, type DatasetIndex } from "../index-dataset.ts";
-
-/** Late enough for every event. */
-const LAST_DAY = "2200-12-31";
+import { fullLog, type FullLog } from "../log/full-log.ts";
+import { LAST_DAY } from "../log/place-in-day.ts";
 
 /** A participation with all that ever happened in it. */
 export interface Story {
@@ -12,6 +11,8 @@ export interface Story {
   /** Its place in the dataset. */
   readonly place: number;
   readonly replay: PathwayReplay;
+  /** Ids of the events that come from sessions, situations and assessments. */
+  readonly derived: FullLog["derived"];
 }
 
 /** The stories of a dataset by participation; one whose pathway is not there has none, nor has one whose key stood before. */
@@ -20,7 +21,8 @@ export function storiesOf(dataset: Dataset, index: DatasetIndex): ReadonlyMap<st
   (dataset.participations ?? []).forEach((participation, place) => {
     const pathway = index.pathways.get(pinOf(participation.log.pathway));
     if (pathway === undefined || index.participations.get(participation.id) !== participation) return;
-    stories.set(participation.id, { participation, place, replay: replayPathway(pathway, participation.log, { asOf: LAST_DAY }) });
+    const { log, derived } = fullLog(participation, pathway, index, {});
+    stories.set(participation.id, { participation, place, replay: replayPathway(pathway, log, { asOf: LAST_DAY }), derived });
   });
   return stories;
 }

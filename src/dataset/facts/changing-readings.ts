@@ -1,26 +1,11 @@
-import { residenceOn, type Beneficiary, type Household, type Residence, type Situation } from "../../beneficiary/index.ts";
-import {
-  EDUCATION_LEVEL,
-  HOUSING_STATUS,
-  JOB_SEEKER_REGISTRATION,
-  LABOUR_STATUS,
-  missingReasonOf,
-  TRAINING_STATUS,
-  type Codelist,
-} from "../../codelist/index.ts";
+import { residenceOn, type Beneficiary, type Household, type Residence } from "../../beneficiary/index.ts";
+import { missingReasonOf, type Codelist } from "../../codelist/index.ts";
 import { fromDayNumber } from "../../time/index.ts";
 import type { MissingReason } from "../../record/index.ts";
 import { readingOf, type Reading } from "./reading.ts";
 import { inForce, lastInWindow, nearestInWindow, seriesOf, unbrokenFrom, type Series, type Sight } from "./series.ts";
 import type { ReadableMoment } from "./readable-moment.ts";
-
-const SITUATION_LISTS = {
-  labourStatus: LABOUR_STATUS,
-  jobSeekerRegistration: JOB_SEEKER_REGISTRATION,
-  educationLevel: EDUCATION_LEVEL,
-  trainingStatus: TRAINING_STATUS,
-  housingStatus: HOUSING_STATUS,
-} as const satisfies Partial<Record<keyof Situation, Codelist>>;
+import { SITUATION_LISTS } from "./situation-lists.ts";
 
 /** What a person's dated records say, each field in order; made once for a person and read at every moment. */
 export interface PersonHistory {

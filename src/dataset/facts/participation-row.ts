@@ -5,6 +5,7 @@ import { replayPathway } from "../../pathway/index.ts";
 import { err, ok, type Result } from "../../result/index.ts";
 import { isRecordedBy } from "../../time/index.ts";
 import { pinOf, type DatasetIndex } from "../index-dataset.ts";
+import { fullLog } from "../log/full-log.ts";
 import { attendanceReadings, contributionReading } from "./activity-readings.ts";
 import { assessmentReading } from "./assessment-readings.ts";
 import { changingReadings, personHistory } from "./changing-readings.ts";
@@ -43,9 +44,11 @@ export function readParticipation(participation: Participation, reader: Reader):
   if (project === undefined) return unresolved(participation, "projectId");
   const pathway = index.pathways.get(pinOf(participation.log.pathway));
   if (pathway === undefined) return unresolved(participation, "state");
-  const replay = replayPathway(pathway, participation.log, sight);
+  const { log, derived } = fullLog(participation, pathway, index, sight);
+  const replay = replayPathway(pathway, log, sight);
   const referredOn = referralDay(participation, sight);
-  if (replay.history.length === 0 && referredOn === undefined) return ok(undefined);
+  const nothingHappened = replay.state.since === undefined && replay.history.every(({ event }) => derived.has(event.id));
+  if (nothingHappened && referredOn === undefined) return ok(undefined);
   const anchors = anchorsOf(replay);
   const own = reader.moments.byProject.get(project.id);
   const moments: readonly ReadableMoment[] = [
