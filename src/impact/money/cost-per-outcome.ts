@@ -54,7 +54,7 @@ export type NoCostReason = "empty" | "no-proportion" | "cost-unreadable" | "too-
  * @example
  * ```ts
  * const found = costPerOutcome({ cost: { amountMinor: 36_000_00, currency: "EUR" }, outcome: { numerator: 6, denominator: 12 } });
- * found.status === "value" && [found.perPersonMinor, found.perOutcomeMinor, found.interval.lowerMinor.toFixed(0)] // => [300000, 600000, "380247"]
+ * found.status === "value" && [found.perPersonMinor, found.perOutcomeMinor, found.interval.lowerMinor.toFixed(0)] // => [300000, 600000, "380201"]
  * const none = costPerOutcome({ cost: { amountMinor: 36_000_00, currency: "EUR" }, outcome: { numerator: 0, denominator: 12 } });
  * none.status === "value" && [none.perOutcomeMinor, none.interval.upperMinor, none.unbounded] // => [undefined, undefined, "no-outcome"]
  * ```
