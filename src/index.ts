@@ -608,7 +608,6 @@ export {
   type NotComputableReason,
   type NotComputableResult,
   type NoTransitionReason,
-  type OutcomeCoefficient,
   type OutcomeReturn,
   peerNetwork,
   type PeerNetwork,

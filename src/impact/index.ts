@@ -52,7 +52,6 @@ export {
 export {
   type BreakEven,
   type NoSocialReturn,
-  type OutcomeCoefficient,
   type OutcomeReturn,
   type SocialInput,
   type SocialOutcome,

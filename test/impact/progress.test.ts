@@ -34,6 +34,8 @@ describe("progress to a target", () => {
     ["the wrong way", { baseline: 10, target: 20, actual: 5 }, [-0.5, false]],
     ["half way down", { baseline: 20, target: 10, actual: 15 }, [0.5, false]],
     ["just there, falling", { baseline: 20, target: 10, actual: 10 }, [1, true]],
+    ["not yet begun", { baseline: 10, target: 20, actual: 10 }, [0, false]],
+    ["not yet begun, falling", { baseline: 20, target: 10, actual: 20 }, [0, false]],
     ["beyond, falling", { baseline: 20, target: 10, actual: 5 }, [1.5, true]],
     ["from nothing", { baseline: 0, target: 4, actual: 1 }, [0.25, false]],
     ["as the direction says, up", { baseline: 0, target: 4, actual: 1, direction: "higher-is-better" }, [0.25, false]],
@@ -62,7 +64,7 @@ describe("progress to a target", () => {
     expect(told({ baseline: 4, target: 5, actual: 5, direction: "lower-is-better" })).toEqual(["target-against-direction"]);
   });
 
-  it.each([undefined, Number.NaN, Number.POSITIVE_INFINITY, nothing])("takes %o for missing, the baseline first", (missing) => {
+  it.each([undefined, null, Number.NaN, Number.POSITIVE_INFINITY, nothing])("takes %o for missing, the baseline first", (missing) => {
     expect(told({ baseline: missing, target: missing, actual: missing })).toEqual(["baseline-missing"]);
     expect(told({ baseline: 1, target: missing, actual: missing })).toEqual(["target-missing"]);
     expect(told({ baseline: 1, target: 2, actual: missing })).toEqual(["actual-missing"]);
@@ -86,6 +88,10 @@ describe("progress to a target", () => {
   it.each(["baseline", "target", "actual"] as const)("is suppressed where the %s is, with nothing else, whatever is missing", (field) => {
     const question = { baseline: undefined, target: 2, actual: 3, [field]: hidden };
     expect(progressToTarget(question)).toEqual({ status: "suppressed", reason: "small-count" });
+    expect(progressToTarget({ ...question, baseline: field === "baseline" ? hidden : 2 })).toEqual({
+      status: "suppressed",
+      reason: "small-count",
+    });
   });
 
   it("is no number where the way is too short to divide by", () => {

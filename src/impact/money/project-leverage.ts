@@ -33,7 +33,7 @@ export interface ProjectLeverage {
   readonly inKind: { readonly over: Money; readonly other: Money };
 }
 
-const RELATIONS = [...FUNDING_RELATION.codes, "not-stated"] as const;
+const RELATIONS = /*@__PURE__*/ (() => [...FUNDING_RELATION.codes, "not-stated"] as const)();
 
 /**
  * Other money for each unit of public or philanthropic money, at one stage: how much of it came in addition, and how much in place of what the public side would have paid.

@@ -2,7 +2,7 @@ import { noFigure, type NoFigure } from "../derived/index.ts";
 import type { IndicatorResult, SuppressedResult } from "../result.ts";
 
 /** A figure that was measured, or a number that was agreed; absent where there is none. */
-export type MeasuredOrGiven = IndicatorResult | number | undefined;
+export type MeasuredOrGiven = IndicatorResult | number | null | undefined;
 
 /** From where to where, and how far it has come. */
 export interface ProgressQuestion {
@@ -81,18 +81,18 @@ export function progressToTarget(question: ProgressQuestion): TargetProgress | N
 }
 
 function isSuppressed(figure: MeasuredOrGiven): figure is SuppressedResult {
-  return typeof figure === "object" && figure.status === "suppressed";
+  return typeof figure === "object" && figure?.status === "suppressed";
 }
 
 function valueOf(figure: MeasuredOrGiven): number | undefined {
-  const value = typeof figure === "object" && figure.status === "value" ? figure.value : figure;
+  const value = typeof figure === "object" && figure?.status === "value" ? figure.value : figure;
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
 /** How many indicators, in how many versions, the results are of. */
 function indicatorsOf(figures: readonly MeasuredOrGiven[]): number {
   const names = figures.flatMap((figure) => {
-    if (typeof figure !== "object" || figure.status !== "value") return [];
+    if (typeof figure !== "object" || figure?.status !== "value") return [];
     const { id, version } = figure.provenance.indicator;
     return [JSON.stringify([id, version])];
   });
@@ -106,6 +106,7 @@ function isReached(actual: number, target: number, direction: ProgressQuestion["
 
 /** Numbers that are too far apart to be subtracted are halved: the share is the same. */
 function shareOfWay(from: number, to: number, now: number): number {
-  const share = (now - from) / (to - from);
-  return Number.isFinite(now - from) && Number.isFinite(to - from) ? share : (now / 2 - from / 2) / (to / 2 - from / 2);
+  const isNear = Number.isFinite(now - from) && Number.isFinite(to - from);
+  // Adding 0 makes −0, of a falling target that has not moved, a plain 0.
+  return (isNear ? (now - from) / (to - from) : (now / 2 - from / 2) / (to / 2 - from / 2)) + 0;
 }

@@ -49,8 +49,11 @@ export interface SocialReturnInput {
   readonly firstPeriodDiscounted?: boolean | undefined;
 }
 
-/** Names of the coefficients of an outcome, in their order. */
-export const OUTCOME_COEFFICIENTS = [
+/** A coefficient of an outcome. */
+export type OutcomeCoefficient = Exclude<keyof SocialOutcome, "id">;
+
+/** The coefficients of an outcome, in their order. */
+export const OUTCOME_COEFFICIENTS: readonly OutcomeCoefficient[] = [
   "quantity",
   "proxyMinor",
   "deadweight",
@@ -58,7 +61,4 @@ export const OUTCOME_COEFFICIENTS = [
   "attribution",
   "dropOff",
   "years",
-] as const satisfies readonly (keyof SocialOutcome)[];
-
-/** A coefficient of an outcome. */
-export type OutcomeCoefficient = (typeof OUTCOME_COEFFICIENTS)[number];
+];

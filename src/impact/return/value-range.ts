@@ -12,8 +12,8 @@ export function valuesOf(outcome: SocialOutcome, choose: (coefficient: SourcedVa
   return Object.fromEntries(OUTCOME_COEFFICIENTS.map((name) => [name, choose(outcome[name], name)])) as unknown as OutcomeValues;
 }
 
-/** Coefficients that raise what lasts of an outcome; the others lower it. */
-const RAISING: ReadonlySet<keyof OutcomeValues> = new Set(["quantity", "proxyMinor", "years"]);
+/** Coefficients that raise what lasts of an outcome; the others lower it. Its price stands apart. */
+const RAISING: readonly (keyof OutcomeValues)[] = ["quantity", "years"];
 
 /**
  * The lowest and the highest present value of all outcomes together, over everything that the coefficients may be. Each one pulls one way only, so that the ends are met at ends; what is below 0, a harm, is
@@ -26,11 +26,11 @@ export function presentValueRange({ outcomes, discountRate, firstPeriodDiscounte
   };
   const ranges = outcomes.map((outcome): ReturnRange => {
     const least = amount(
-      valuesOf(outcome, (one, name) => (RAISING.has(name) ? lowOf(one) : highOf(one))),
+      valuesOf(outcome, (one, name) => (RAISING.includes(name) ? lowOf(one) : highOf(one))),
       rate.lowest,
     );
     const most = amount(
-      valuesOf(outcome, (one, name) => (RAISING.has(name) ? highOf(one) : lowOf(one))),
+      valuesOf(outcome, (one, name) => (RAISING.includes(name) ? highOf(one) : lowOf(one))),
       rate.highest,
     );
     const [low, high] = [lowOf(outcome.proxyMinor), highOf(outcome.proxyMinor)];

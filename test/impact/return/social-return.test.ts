@@ -82,6 +82,12 @@ describe("a social return", () => {
     });
   });
 
+  it("of nobody is 0, also of a harm", () => {
+    const nobody = returnOf({ outcomes: [outcome({ quantity: sourced(0), proxyMinor: sourced(-25) })] });
+    expect(nobody.byOutcome).toEqual([{ id: "work", firstYearMinor: 0, presentValueMinor: 0 }]);
+    expect(nobody).toMatchObject({ presentValueMinor: 0, ratio: 0, range: { ratio: { lowest: 0, highest: 0 } } });
+  });
+
   it("needs an outcome, and numbers that a number can hold", () => {
     expect(socialReturn(input({ outcomes: [] }))).toMatchObject({ status: "not-computable", reason: "empty", problems: [] });
     const huge = input({ outcomes: [outcome({ quantity: sourced(1e200), proxyMinor: sourced(1e200) })] });
