@@ -52,25 +52,39 @@ export function generativeContributions(
   filter: ContributionFilter = {},
 ): GenerativeContributions | NoFigure<"empty"> {
   const people = firstOfEach(beneficiaries).map(({ contributions }) => firstOfEach(contributions ?? []));
-  const types = [...new Set(people.flat().map(({ type }) => type))].sort(compareTypes);
   const all = givenBack(people, filter);
   const share = shareOf(all.people, people.length);
   if (share === undefined) return noFigure("empty", "nobody is looked at");
-  const byType = types.map((type) => ({
-    type,
-    ...givenBack(
-      people.map((contributions) => contributions.filter((contribution) => contribution.type === type)),
-      filter,
-    ),
-  }));
+  const byType = [...contributionsByType(people)].map(([type, lists]) => ({ type, ...givenBack(lists, filter) }));
   return {
     status: "value",
     of: people.length,
     ...all,
     share,
     ...(all.minutes === undefined ? {} : { minutesPerPerson: all.minutes / people.length }),
-    byType: byType.filter(({ contributions }) => contributions > 0),
+    byType: byType.filter(({ contributions }) => contributions > 0).sort((a, b) => compareTypes(a.type, b.type)),
   };
+}
+
+/** For each type that somebody gave, the contributions of each person who gave it. */
+function contributionsByType(
+  people: readonly (readonly Contribution[])[],
+): ReadonlyMap<ContributionType, readonly (readonly Contribution[])[]> {
+  const byType = new Map<ContributionType, Contribution[][]>();
+  for (const contributions of people) {
+    const own = new Map<ContributionType, Contribution[]>();
+    for (const contribution of contributions) {
+      const ofType = own.get(contribution.type);
+      if (ofType === undefined) own.set(contribution.type, [contribution]);
+      else ofType.push(contribution);
+    }
+    for (const [type, ofType] of own) {
+      const lists = byType.get(type);
+      if (lists === undefined) byType.set(type, [ofType]);
+      else lists.push(ofType);
+    }
+  }
+  return byType;
 }
 
 function givenBack(people: readonly (readonly Contribution[])[], filter: ContributionFilter): GivenBack {
