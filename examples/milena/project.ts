@@ -5,9 +5,11 @@ import {
   membersOn,
   partnershipOf,
   partnersWithRole,
+  replicationEffect,
   replicationTree,
   territoryNameOn,
   type Dataset,
+  type ReplicationTree,
 } from "welfare-core";
 
 /** Who carries the project, where, and how far it has spread. */
@@ -35,7 +37,14 @@ export function project(dataset: Dataset, asOf: string): readonly string[] {
       ),
     ),
     `Taken up again: ${tree.count} times, ${tree.places ?? "unknown"} places, by generation ${tree.byGeneration.join(" and ")}`,
+    multiplier(tree, editionOn(milena, asOf)?.places),
   ];
+}
+
+function multiplier(tree: ReplicationTree, placesHere: number | undefined): string {
+  const { places } = replicationEffect(tree, { placesHere });
+  if (places.status !== "value") return `Multiplier: ${places.message}`;
+  return `Multiplier: ${places.isComplete ? "" : "at least "}${places.multiplier.toFixed(2)} places elsewhere for each one here (${places.elsewhere} over ${places.here})`;
 }
 
 function nameOn(dataset: Dataset, key: string, day: string): string {

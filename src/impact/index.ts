@@ -1,4 +1,7 @@
 export { checkIndicators, type IndicatorFinding } from "./check-indicators.ts";
+export { generativeContributions, type GenerativeContributions, type GivenBack } from "./community/index.ts";
+export { type DemandOptions, type NoDemandReason, unmetDemand, type UnmetDemand } from "./demand/index.ts";
+export { type NoFigure, type ShareOfPeople } from "./derived/index.ts";
 export {
   type CountIndicator,
   type CountingUnit,
@@ -11,6 +14,33 @@ export { LIBRARY_VERSION } from "./library-version.ts";
 export { measureIndicators } from "./measure-indicators.ts";
 export { type MeasuredDimension, type MeasuredIndicator, type MeasuredPart, type MeasuredTable, type Measurement } from "./measurement.ts";
 export {
+  costPerOutcome,
+  type CostPerOutcome,
+  type CostQuestion,
+  type LeveragePart,
+  type NoCostReason,
+  projectLeverage,
+  type ProjectLeverage,
+  type ProjectLeverageQuestion,
+} from "./money/index.ts";
+export {
+  type PeerNetwork,
+  networkMeasures,
+  type NetworkMeasures,
+  type NetworkOptions,
+  networkReciprocity,
+  type NetworkReciprocity,
+  peerNetwork,
+  type UncountedTies,
+} from "./network/index.ts";
+export {
+  type MeasuredOrGiven,
+  type NoTargetProgress,
+  type TargetProgress,
+  type ProgressQuestion,
+  progressToTarget,
+} from "./progress/index.ts";
+export {
   type IndicatorCounts,
   type IndicatorResult,
   type NotComputableReason,
@@ -19,6 +49,20 @@ export {
   type SuppressedResult,
   type ValueResult,
 } from "./result.ts";
+export {
+  type BreakEven,
+  type NoSocialReturn,
+  type OutcomeReturn,
+  type SocialInput,
+  type SocialOutcome,
+  socialReturn,
+  type SocialReturn,
+  type SocialReturnInput,
+  type SocialReturnProblem,
+  type SourcedValue,
+  type ReturnRange,
+  type YearReturn,
+} from "./return/index.ts";
 export { indicatorDefinitionSchema } from "./schema.ts";
 export {
   checkEsfCounts,
@@ -35,3 +79,17 @@ export {
   type EsfPlusOptions,
   type EsfReservedSum,
 } from "./sets/index.ts";
+export {
+  type SpreadMultiplier,
+  type NoMultiplierReason,
+  replicationEffect,
+  type ReplicationEffect,
+  type SpreadQuestion,
+} from "./spread/index.ts";
+export {
+  type NoTransitionReason,
+  type TransitionQuestion,
+  type TransitionRow,
+  transitionTable,
+  type TransitionTable,
+} from "./transition/index.ts";

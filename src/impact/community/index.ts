@@ -1,0 +1,1 @@
+export { generativeContributions, type GenerativeContributions, type GivenBack } from "./generative-contributions.ts";

@@ -1,0 +1,1 @@
+export { type DemandOptions, type NoDemandReason, unmetDemand, type UnmetDemand } from "./unmet-demand.ts";

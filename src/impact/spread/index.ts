@@ -1,0 +1,7 @@
+export {
+  type SpreadMultiplier,
+  type NoMultiplierReason,
+  replicationEffect,
+  type ReplicationEffect,
+  type SpreadQuestion,
+} from "./replication-effect.ts";

@@ -1,0 +1,150 @@
+import { networkMeasures, type PeerNetwork } from "welfare-core";
+import { describe, expect, it } from "vitest";
+import { cpuMilliseconds } from "../../cpu-milliseconds.ts";
+import { deepFreeze } from "../../deep-freeze.ts";
+
+/** Two triangles that share Cara, and Dora with nobody. */
+const bowtie: PeerNetwork = {
+  people: ["ada", "bea", "cara", "dora", "eva", "fia"],
+  ties: [
+    ["ada", "bea"],
+    ["bea", "cara"],
+    ["cara", "ada"],
+    ["cara", "eva"],
+    ["eva", "fia"],
+    ["fia", "cara"],
+  ],
+};
+
+describe("a network", () => {
+  it("of two triangles that share one person, worked by hand", () => {
+    // Degrees 2 2 4 0 2 2; triples 1 + 1 + 6 + 0 + 1 + 1 = 10, triangles 2. Of the ten connected pairs six are one tie apart and four two.
+    // Cara lies between the four pairs that no tie joins. Centralization (2 + 2 + 0 + 4 + 2 + 2) / (5 · 4).
+    expect(networkMeasures(deepFreeze(bowtie))).toEqual({
+      status: "value",
+      staff: "left-out",
+      nodes: 6,
+      ties: 6,
+      density: 12 / 30,
+      meanDegree: 2,
+      isolates: 1,
+      components: 2,
+      largestComponentShare: 5 / 6,
+      degreeCentralization: 12 / 20,
+      transitivity: 6 / 10,
+      meanDistance: 14 / 10,
+      betweenness: [
+        { key: "ada", betweenness: 0 },
+        { key: "bea", betweenness: 0 },
+        { key: "cara", betweenness: 4 },
+        { key: "dora", betweenness: 0 },
+        { key: "eva", betweenness: 0 },
+        { key: "fia", betweenness: 0 },
+      ],
+      uncountedTies: { outside: 0, toSelf: 0, repeated: 0 },
+    });
+  });
+
+  it("of a square shares each way between its two corners", () => {
+    const square: PeerNetwork = {
+      people: ["a", "b", "c", "d"],
+      ties: [
+        ["a", "b"],
+        ["b", "c"],
+        ["c", "d"],
+        ["d", "a"],
+      ],
+    };
+    const found = networkMeasures(square);
+    expect(found).toMatchObject({ transitivity: 0, degreeCentralization: 0, meanDistance: 8 / 6 });
+    expect(found.status === "value" && found.betweenness?.map(({ betweenness }) => betweenness)).toEqual([0.5, 0.5, 0.5, 0.5]);
+  });
+
+  it("leaves the staff out unless they are asked for, and tells how many ties go to them", () => {
+    const held: PeerNetwork = {
+      people: ["ada", "bea"],
+      staff: ["tutor"],
+      ties: [
+        ["ada", "tutor"],
+        ["tutor", "bea"],
+      ],
+    };
+    expect(networkMeasures(held)).toMatchObject({ staff: "left-out", nodes: 2, ties: 0, isolates: 2, uncountedTies: { outside: 2 } });
+    expect(networkMeasures(held, { staff: "left-out" })).toEqual(networkMeasures(held));
+    expect(networkMeasures(held, { staff: "counted" })).toMatchObject({
+      staff: "counted",
+      nodes: 3,
+      ties: 2,
+      components: 1,
+      uncountedTies: { outside: 0 },
+    });
+  });
+
+  it("counts a tie once however often it is said, none to oneself, and none to a stranger", () => {
+    const found = networkMeasures({
+      people: ["ada", "bea", "ada"],
+      ties: [
+        ["ada", "bea"],
+        ["bea", "ada"],
+        ["ada", "bea"],
+        ["ada", "ada"],
+        ["ada", "nobody"],
+      ],
+    });
+    expect(found).toMatchObject({ nodes: 2, ties: 1, density: 1, uncountedTies: { outside: 1, toSelf: 1, repeated: 2 } });
+  });
+
+  it("of nobody is not computable", () => {
+    expect(networkMeasures({ people: [], staff: ["tutor"], ties: [] })).toEqual({
+      status: "not-computable",
+      reason: "empty",
+      message: "a network of nobody",
+    });
+  });
+
+  it.each([
+    [1, ["density", "degreeCentralization", "transitivity", "meanDistance"]],
+    [2, ["degreeCentralization", "transitivity", "meanDistance"]],
+    [3, ["transitivity", "meanDistance"]],
+  ])("of %s without a tie has no %s", (size, absent) => {
+    const found = networkMeasures({ people: Array.from({ length: size }, (_, index) => String(index)), ties: [] });
+    const measures = ["density", "degreeCentralization", "transitivity", "meanDistance"];
+    expect(measures.filter((name) => !Object.hasOwn(found, name))).toEqual(absent);
+    expect(found).toMatchObject({ isolates: size, components: size, largestComponentShare: 1 / size, meanDegree: 0 });
+  });
+
+  it("is looked at without its shortest paths when these are left out", () => {
+    const paths = ["meanDistance", "betweenness"];
+    const all = Object.entries(networkMeasures(bowtie));
+    expect(Object.entries(networkMeasures(bowtie, { shortestPaths: true }))).toEqual(all);
+    expect(Object.entries(networkMeasures(bowtie, { shortestPaths: false }))).toEqual(all.filter(([name]) => !paths.includes(name)));
+  });
+
+  it("with more shortest paths than the largest number still shares them", () => {
+    // A row of diamonds: corner i, three on the way, corner i + 1. Each way through makes three times the paths: 3^650 from end to end.
+    const diamonds = 650;
+    const people = Array.from({ length: 4 * diamonds + 1 }, (_, index) => String(index));
+    const ties = Array.from({ length: diamonds }, (_, index) =>
+      [1, 2, 3].flatMap((middle) => [
+        [String(4 * index), String(4 * index + middle)] as const,
+        [String(4 * index + middle), String(4 * index + 4)] as const,
+      ]),
+    ).flat();
+    const found = networkMeasures({ people, ties });
+    const through = found.status === "value" ? (found.betweenness?.map(({ betweenness }) => betweenness) ?? []) : [];
+    // Corner i: all pairs with one on each side, and half of the three pairs within each of the one or two diamonds that it closes.
+    const corner = (index: number) => 16 * index * (diamonds - index) + (index === 0 || index === diamonds ? 1.5 : 3);
+    for (const index of [0, 1, 2, 325, 649, 650]) expect(through[4 * index]).toBeCloseTo(corner(index), 3);
+    // One of three on the way in diamond i: a third of the pairs with one end on each side of it.
+    for (const index of [0, 1, 324, 649])
+      expect(through[4 * index + 1]).toBeCloseTo(((4 * index + 1) * (4 * (diamonds - index - 1) + 1)) / 3, 3);
+  });
+
+  it("of ten thousand is measured at once without its paths, and of a star too", () => {
+    const people = Array.from({ length: 10_000 }, (_, index) => `p${index}`);
+    const ring = people.flatMap((person, index) => [1, 2, 7].map((step) => [person, people[(index + step) % 10_000] ?? ""] as const));
+    const star = people.slice(1).map((person) => ["p0", person] as const);
+    expect(cpuMilliseconds(() => networkMeasures({ people, ties: [...ring, ...star] }, { shortestPaths: false }))).toBeLessThan(2000);
+    expect(networkMeasures({ people, ties: star }, { shortestPaths: false })).toMatchObject({ degreeCentralization: 1, components: 1 });
+  });
+});
