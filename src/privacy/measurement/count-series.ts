@@ -1,8 +1,7 @@
-import { MISSING_REASONS } from "../../record/index.ts";
 import type { TableDimension } from "../table.ts";
-import type { Place, ReadIndicator, ReadResult } from "./read-measurement.ts";
-import { unitsOf } from "./result-counts.ts";
-import { nameSameCounts, sameCountNames } from "./same-counts.ts";
+import { countLinks } from "./count-links.ts";
+import { placeText, resultsOf, type ReadIndicator, type ReadResult } from "./read-measurement.ts";
+import { unitsOf, type ResultCounts } from "./result-counts.ts";
 
 /** One count of a result. */
 export interface ShownCount {
@@ -24,93 +23,108 @@ export interface CountSeries {
   readonly countsOf: (result: ReadResult) => readonly ShownCount[];
 }
 
-/** One text for one place. */
-export function placeText(place: Place): string {
-  return JSON.stringify(place);
-}
-
-/** All results of an indicator that stand at a place. */
-export function resultsOf({ total, tables }: ReadIndicator): readonly ReadResult[] {
-  return [total, ...tables.flatMap(({ parts }) => parts)];
-}
-
 /**
- * What indicators count, each as a list of series: where its units went, what they answered, and what is counted beside. Counts that several indicators show have one
- * name or one key.
+ * What indicators count, each as a list of series: of the population who is eligible, of these who is known, of these who says yes, and what is counted beside. Counts
+ * that several indicators show have one name or one key.
  */
 export function seriesOf(indicators: readonly ReadIndicator[]): readonly (readonly CountSeries[])[] {
-  const went = wentNames(indicators);
-  const knownNames = nameSameCounts(indicators.map((one) => ({ basis: one.basis.known, counts: countsBy(one, (result) => wentOf(result, went)) })));
-  const answerNames = nameSameCounts(indicators.map((one) => ({ basis: one.basis.question, counts: countsBy(one, (result) => answersOf(result, one)) })));
-  const nameOf = sameCountNames(
-    indicators.flatMap((one) => resultsOf(one).flatMap((result) => populationCounts(one, result).map(({ basis, count }) => [basis, count] as const))),
-  );
+  const outside = outsideNames(indicators);
+  const missing = missingNames(indicators);
+  const links = countLinks(indicators);
   return indicators.map((indicator, number): readonly CountSeries[] => {
-    const { hasAnswers } = indicator;
-    const knownName = knownNames[number] ?? "";
-    const knownKey = ({ place, counts }: ReadResult) => (hasAnswers && counts !== undefined ? `known ${knownName} ${placeText(place)}` : undefined);
-    const keysOf = (result: ReadResult) => populationCounts(indicator, result).map(({ basis, count }) => nameOf(basis, count));
-    const wentSeries: CountSeries = {
-      name: `went ${knownName}`,
-      within: { id: "went", categories: went },
-      countsOf: (result) => [
-        { count: result.counts === undefined ? undefined : unitsOf(result.counts), key: keysOf(result)[0], isSum: true },
-        ...wentOf(result, went).map(([category, count]) =>
-          category === "known" ? { category, count, key: knownKey(result), isSum: hasAnswers } : { category, count, isSum: false },
-        ),
-      ],
-    };
-    const answerSeries: CountSeries = {
-      name: `answers ${answerNames[number] ?? ""}`,
-      within: { id: "answers", categories: ["yes", "no"] },
-      countsOf: (result) => [
-        { count: result.counts?.went.get("known"), key: knownKey(result), isSum: true },
-        ...answersOf(result, indicator).map(([category, count]) => ({ category, count, isSum: false })),
-      ],
-    };
-    const besideSeries = besideNames(indicator).map((name): CountSeries => ({
-      name: `beside ${number} ${name}`,
-      countsOf: (result) => [
-        { count: result.counts === undefined ? undefined : (result.counts.beside.get(name) ?? 0), key: name === "populationUnknown" ? keysOf(result)[1] : undefined, isSum: false },
-      ],
-    }));
-    return [wentSeries, ...(hasAnswers ? [answerSeries] : []), ...besideSeries];
+    const { hasAnswers, basis } = indicator;
+    const { known, question } = links.namesOf(number);
+    const keyOf = (what: string) => (result: ReadResult) =>
+      result.counts === undefined ? undefined : `${what} of ${known} ${placeText(result.place)}`;
+    const unitsKey = (result: ReadResult) => links.populationKey(indicator, "units", result);
+    const [eligibleKey, knownKey] = [keyOf("eligible"), keyOf("known")];
+    const none = () => undefined;
+    const series: CountSeries[] = [];
+    if (outside.length > 0) {
+      series.push({
+        name: `units ${known}`,
+        within: { id: "units", categories: ["eligible", ...outside] },
+        countsOf: sumAndParts(unitsOf, unitsKey, [
+          ["eligible", eligibleOf, eligibleKey],
+          ...outside.map((name) => [name, wentTo(name), none] as const),
+        ]),
+      });
+    }
+    series.push({
+      name: `eligible ${known}`,
+      within: { id: "eligible", categories: ["known", ...missing] },
+      countsOf: sumAndParts(eligibleOf, outside.length > 0 ? eligibleKey : unitsKey, [
+        ["known", wentTo("known"), hasAnswers ? knownKey : none],
+        ...missing.map((name) => [name, wentTo(name), none] as const),
+      ]),
+    });
+    if (hasAnswers) {
+      const [yes, no] = basis.isOpposite ? (["no", "yes"] as const) : (["yes", "no"] as const);
+      series.push({
+        name: `answers ${question}`,
+        within: { id: "answers", categories: ["yes", "no"] },
+        countsOf: sumAndParts(wentTo("known"), knownKey, [
+          [yes, ({ answers }) => answers?.yes ?? 0, none],
+          [no, ({ answers }) => answers?.no ?? 0, none],
+        ]),
+      });
+    }
+    for (const name of besideNames(indicator)) {
+      const key = (result: ReadResult) => (name === "populationUnknown" ? links.populationKey(indicator, name, result) : undefined);
+      const countOf = ({ beside }: ResultCounts) => beside.get(name) ?? 0;
+      series.push({ name: `beside ${number} ${name}`, countsOf: (result) => [shown(result, countOf, key, false)] });
+    }
+    return series;
   });
 }
 
-/** Where anybody went; everywhere as soon as something is not known. */
-function wentNames(indicators: readonly ReadIndicator[]): readonly string[] {
-  const all = indicators.flatMap(resultsOf);
-  const usual = ["known", ...MISSING_REASONS.map((reason) => `missing.${reason}`), "notDue", "notApplicable"];
-  const found = all.flatMap(({ counts }) => [...(counts?.went ?? [])].flatMap(([name, count]) => (count > 0 ? [name] : [])));
-  return [...new Set(["known", ...(all.some(({ counts }) => counts === undefined) ? usual : []), ...found])];
-}
+type CountOf = (counts: ResultCounts) => number;
+type KeyOf = (result: ReadResult) => string | undefined;
 
-function wentOf({ counts }: ReadResult, names: readonly string[]): readonly (readonly [string, number])[] {
-  return counts === undefined ? [] : names.map((name) => [name, counts.went.get(name) ?? 0]);
-}
-
-/** Yes and no to the question that others ask the other way round. */
-function answersOf({ counts }: ReadResult, { basis }: ReadIndicator): readonly (readonly [string, number])[] {
-  if (counts?.answers === undefined) return [];
-  const { yes, no } = counts.answers;
-  return basis.isOpposite ? [["yes", no], ["no", yes]] : [["yes", yes], ["no", no]];
-}
-
-function besideNames(indicator: ReadIndicator): readonly string[] {
-  const found = resultsOf(indicator).flatMap(({ counts }) => [...(counts?.beside ?? [])].flatMap(([name, count]) => (count > 0 ? [name] : [])));
-  return [...new Set(found)];
-}
-
-/** What depends on the population alone: how many units are in it, and of how many it is not known. */
-function populationCounts({ basis }: ReadIndicator, { place, counts }: ReadResult) {
-  const at = `${basis.population} ${placeText(place)}`;
-  return [
-    { basis: `units ${at}`, count: counts === undefined ? undefined : unitsOf(counts) },
-    { basis: `not known ${at}`, count: counts === undefined ? undefined : (counts.beside.get("populationUnknown") ?? 0) },
+/** A sum and what it consists of. A part with a key is the sum of another series. */
+function sumAndParts(
+  sum: CountOf,
+  sumKey: KeyOf,
+  parts: readonly (readonly [category: string, CountOf, KeyOf])[],
+): CountSeries["countsOf"] {
+  return (result) => [
+    shown(result, sum, sumKey, true),
+    ...parts.map(([category, countOf, keyOf]) => ({ category, ...shown(result, countOf, keyOf, keyOf(result) !== undefined) })),
   ];
 }
 
-function countsBy(indicator: ReadIndicator, counts: (result: ReadResult) => readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
-  return new Map(resultsOf(indicator).flatMap((result) => counts(result).map(([name, count]) => [`${placeText(result.place)} ${name}`, count])));
+function shown(result: ReadResult, countOf: CountOf, keyOf: KeyOf, isSum: boolean): ShownCount {
+  return { count: result.counts === undefined ? undefined : countOf(result.counts), key: keyOf(result), isSum };
+}
+
+function eligibleOf(counts: ResultCounts): number {
+  return unitsOf(counts) - OUTSIDE.reduce((sum, name) => sum + wentTo(name)(counts), 0);
+}
+
+function wentTo(name: string): CountOf {
+  return ({ went }) => went.get(name) ?? 0;
+}
+
+const OUTSIDE = ["notDue", "notApplicable"] as const;
+
+/** Of what is in the population and not eligible, what anybody is in; all of it where something is not known. */
+function outsideNames(indicators: readonly ReadIndicator[]): readonly string[] {
+  const all = indicators.flatMap(resultsOf);
+  return OUTSIDE.filter((name) => all.some(({ counts }) => counts === undefined || wentTo(name)(counts) > 0));
+}
+
+/** Reasons for which anything is missing. Where some result is not known, one more: it may have others. */
+function missingNames(indicators: readonly ReadIndicator[]): readonly string[] {
+  const all = indicators.flatMap(resultsOf);
+  const found = all.flatMap(({ counts }) =>
+    [...(counts?.went ?? [])].flatMap(([name, count]) => (name.startsWith("missing.") && count > 0 ? [name] : [])),
+  );
+  return [...new Set([...found, ...(all.some(({ counts }) => counts === undefined) ? ["missing otherwise"] : [])])];
+}
+
+function besideNames(indicator: ReadIndicator): readonly string[] {
+  const found = resultsOf(indicator).flatMap(({ counts }) =>
+    [...(counts?.beside ?? [])].flatMap(([name, count]) => (count > 0 ? [name] : [])),
+  );
+  return [...new Set(found)];
 }

@@ -1,6 +1,6 @@
 import type { FrequencyTable, TableCell, TableDimension } from "../table.ts";
-import { placeText, resultsOf, seriesOf, type CountSeries, type ShownCount } from "./count-series.ts";
-import type { ReadIndicator, ReadResult } from "./read-measurement.ts";
+import { seriesOf, type CountSeries, type ShownCount } from "./count-series.ts";
+import { placeText, resultsOf, type ReadIndicator, type ReadResult } from "./read-measurement.ts";
 import { isSmall } from "./result-counts.ts";
 import { placeIn, splitsOf } from "./splits.ts";
 
@@ -53,7 +53,8 @@ export function countTables(indicators: readonly ReadIndicator[], hidden: Readon
 
 function divide(indicator: ReadIndicator, series: CountSeries): readonly DividedSeries[] {
   const { total, tables } = indicator;
-  const countsOf = (result: ReadResult) => (result.counts === undefined ? undefined : series.countsOf(result).map(({ count }) => count ?? 0));
+  const countsOf = (result: ReadResult) =>
+    result.counts === undefined ? undefined : series.countsOf(result).map(({ count }) => count ?? 0);
   const everywhere = resultsOf(indicator);
   return [
     { series, split: [], placed: [{ result: total, at: {} }] },

@@ -1,4 +1,4 @@
-import type { IndicatorDefinition, MeasuredIndicator, Provenance } from "../../impact/index.ts";
+import type { MeasuredIndicator, Provenance } from "../../impact/index.ts";
 import { canonicalJson } from "../../record/index.ts";
 
 /** What an indicator counts, in texts: where two indicators have the same one, they show the same counts. */
@@ -19,13 +19,11 @@ const DESCRIPTION: ReadonlySet<string> = new Set([
   ...["population", "countedOn", "reentry", "counterfactual", "by", "success"],
 ]);
 
-/** Kinds that add rows, whatever their unit. */
-const ROW_KINDS: ReadonlySet<string> = new Set(["sum", "rate", "ratio-of-sums"]);
-
 /**
  * On what the counts of an indicator rest.
  *
- * Indicators are taken to count the same a little too often rather than too seldom: whoever links what belongs apart knows more than there is to know, and more is hidden, never less.
+ * Indicators are taken to count the same rather too often than too seldom: whoever links what belongs apart knows more than there is to know, so that more is hidden and never less. So
+ * people and their participations are taken to be as many, whatever the rule of re-entry, until their counts say otherwise.
  *
  * @param own - a text that no other indicator has
  */
@@ -34,28 +32,22 @@ export function countingBasis({ indicator, total, tables }: MeasuredIndicator, o
     .map((result) => (result.status === "suppressed" ? undefined : result.provenance))
     .find((found) => found !== undefined);
   const period = periodText(provenance, own);
-  const isRows = indicator.unit === "participation" || indicator.unit === "service" || ROW_KINDS.has(indicator.kind);
+  const unit = indicator.unit === "participation" ? "person" : indicator.unit;
   const countedOn = provenance?.period === undefined ? null : indicator.countedOn;
-  const population = canonicalJson([isRows ? "row" : indicator.unit, meaningOf(indicator.population ?? null), countedOn, period]);
+  const population = canonicalJson([unit, meaningOf(indicator.population ?? null), countedOn, period]);
   const { success, isOpposite } = questionOf("success" in indicator ? meaningOf(indicator.success) : undefined);
   const rest = Object.entries(indicator).filter(([name]) => !DESCRIPTION.has(name));
   const asked = { ...(meaningOf(Object.fromEntries(rest)) as object), ...(success === undefined ? {} : { success }) };
-  const rule = isRows ? null : reentryOf(indicator);
   return {
     population,
-    known: canonicalJson([population, rule, [...new Set(factsIn(asked))].sort()]),
-    question: canonicalJson([population, rule, asked]),
+    known: canonicalJson([population, [...new Set(factsIn(asked))].sort()]),
+    question: canonicalJson([population, asked]),
     isOpposite,
   };
 }
 
 function periodText(provenance: Provenance | undefined, own: string): unknown {
   return provenance === undefined ? own : (provenance.period ?? null);
-}
-
-function reentryOf(indicator: IndicatorDefinition): string {
-  const usual = indicator.kind === "count" || indicator.kind === "proportion" ? "any" : "last";
-  return ("reentry" in indicator ? indicator.reentry : undefined) ?? usual;
 }
 
 /** A criterion without what it says of itself. */
@@ -73,9 +65,7 @@ function questionOf(success: unknown): { readonly success: unknown; readonly isO
     const inner = questionOf(success.not);
     return { ...inner, isOpposite: !inner.isOpposite };
   }
-  return "eq" in success && success.eq === false
-    ? { success: { ...success, eq: true }, isOpposite: true }
-    : { success, isOpposite: false };
+  return "eq" in success && success.eq === false ? { success: { ...success, eq: true }, isOpposite: true } : { success, isOpposite: false };
 }
 
 /** Names of facts anywhere in what is asked: in leaves, and as texts of a definition. */

@@ -37,6 +37,16 @@ export interface ReadMeasurement {
   readonly withoutCounts: ReadonlySet<number>;
 }
 
+/** One text for one place. */
+export function placeText(place: Place): string {
+  return JSON.stringify(place);
+}
+
+/** All results of an indicator that stand at a place. */
+export function resultsOf({ total, tables }: ReadIndicator): readonly ReadResult[] {
+  return [total, ...tables.flatMap(({ parts }) => parts)];
+}
+
 /** Reads all results: of each indicator the total, then its tables part by part. */
 export function readMeasurement(measurement: Measurement): ReadMeasurement {
   const results: IndicatorResult[] = [];

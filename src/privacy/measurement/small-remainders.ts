@@ -1,5 +1,4 @@
-import { resultsOf } from "./count-series.ts";
-import type { ReadIndicator, ReadResult } from "./read-measurement.ts";
+import { resultsOf, type ReadIndicator, type ReadResult } from "./read-measurement.ts";
 import { isSmall } from "./result-counts.ts";
 
 /**
@@ -23,7 +22,10 @@ export function smallRemainders(indicators: readonly ReadIndicator[], hidden: Re
         if (!isSmall(knownOf(left), threshold)) continue;
         const next = inside
           .filter((part) => !hidden.has(part.index) && knownOf([part]) > 0)
-          .reduce<ReadResult | undefined>((least, part) => (least === undefined || knownOf([part]) < knownOf([least]) ? part : least), undefined);
+          .reduce<ReadResult | undefined>(
+            (least, part) => (least === undefined || knownOf([part]) < knownOf([least]) ? part : least),
+            undefined,
+          );
         found.add((next ?? whole).index);
       }
     }

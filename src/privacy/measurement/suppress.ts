@@ -2,9 +2,8 @@ import type { IndicatorResult, Measurement } from "../../impact/index.ts";
 import { USUAL_THRESHOLD } from "../attacker.ts";
 import { suppressTables, type SuppressOptions } from "../suppress-tables.ts";
 import { requireThreshold } from "../threshold.ts";
-import { resultsOf } from "./count-series.ts";
 import { countTables } from "./count-tables.ts";
-import { readMeasurement, type ReadIndicator, type ReadMeasurement } from "./read-measurement.ts";
+import { readMeasurement, resultsOf, type ReadIndicator, type ReadMeasurement } from "./read-measurement.ts";
 import { hasSmallCount } from "./result-counts.ts";
 import { smallRemainders } from "./small-remainders.ts";
 
