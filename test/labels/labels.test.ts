@@ -83,8 +83,7 @@ describe.each(languages)("the words of %s", (language, labels) => {
     expect(new Set(dated.map((sentence) => placeholders(sentence).join()))).toEqual(new Set(["{day},{fact}"]));
     expect(placeholders(date)).toEqual(["{day}", "{month}", "{year}"]);
     const others = words.filter(
-      ([path, word]) =>
-        !path.startsWith(" places ") && !path.startsWith(" pathway ") && ![...listed, ...proofs, ...dated, date].includes(word),
+      ([path, word]) => !/^ (places|pathway|exchange) /.test(path) && ![...listed, ...proofs, ...dated, date].includes(word),
     );
     expect(others.filter(([, word]) => /[{}]/.test(word))).toEqual([]);
   });
@@ -102,6 +101,29 @@ describe.each(languages)("the words of %s", (language, labels) => {
       ["{best}", "{worst}"],
       ["{questions}"],
     ]);
+    expect(wordsOf(others).filter(([, word]) => /[{}]/.test(word))).toEqual([]);
+  });
+
+  it("leave room in reports for what they are about, and for nothing else", () => {
+    const { report, missing, ...others } = labels.exchange;
+    const rooms = new Map([...wordsOf(report), ...wordsOf(missing)].map(([path, word]) => [path.trim(), placeholders(word).join(" ")]));
+    const filled = Object.fromEntries([...rooms].filter(([, names]) => names !== ""));
+    const count = "{count}";
+    expect(filled).toEqual({
+      about: "{kind} {level} {unit} {version}",
+      period: "{day} {end} {start}",
+      openPeriod: "{day} {start}",
+      asOf: "{day}",
+      by: "{dimensions}",
+      ofWhole: "{part} {whole}",
+      share: "{part} {share} {whole}",
+      beforeAfter: "{after} {before} {value}",
+      interval: "{level} {lower} {method} {upper}",
+      library: "{versions}",
+      "status not-computable": "{reason}",
+      ...{ "outside notDue": count, "outside notApplicable": count, "outside populationUnknown": count },
+      ...Object.fromEntries(MISSING_REASONS.map((reason) => [reason, count])),
+    });
     expect(wordsOf(others).filter(([, word]) => /[{}]/.test(word))).toEqual([]);
   });
 
