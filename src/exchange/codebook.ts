@@ -27,7 +27,8 @@ export function codebookRows(indicators: readonly IndicatorDefinition[], languag
     const text = (localized: LocalizedText | undefined) =>
       localized === undefined ? null : (localize(localized, [language])?.text ?? null);
     const criterion = (value: unknown) => (value === undefined ? null : (text(ownLabel(value)) ?? canonicalJson(value)));
-    const rest = Object.entries(indicator).filter(([name, value]) => !KNOWN_FIELDS.has(name) && value !== undefined);
+    const fields: Readonly<Record<string, unknown>> = { ...indicator };
+    const rest = Object.entries(fields).filter(([name, value]) => !KNOWN_FIELDS.has(name) && value !== undefined);
     return {
       id: indicator.id,
       version: indicator.version,

@@ -36,7 +36,8 @@ export function countingBasis({ indicator, total, tables }: MeasuredIndicator, o
   const countedOn = provenance?.period === undefined ? null : indicator.countedOn;
   const population = canonicalJson([unit, meaningOf(indicator.population ?? null), countedOn, period]);
   const { success, isOpposite } = questionOf("success" in indicator ? meaningOf(indicator.success) : undefined);
-  const rest = Object.entries(indicator).filter(([name]) => !DESCRIPTION.has(name));
+  const fields: Readonly<Record<string, unknown>> = { ...indicator };
+  const rest = Object.entries(fields).filter(([name]) => !DESCRIPTION.has(name));
   const asked = { ...(meaningOf(Object.fromEntries(rest)) as object), ...(success === undefined ? {} : { success }) };
   return {
     population,
@@ -54,7 +55,9 @@ function periodText(provenance: Provenance | undefined, own: string): unknown {
 function meaningOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(meaningOf);
   if (typeof value !== "object" || value === null) return value;
-  const fields = Object.entries(value).filter(([name]) => name !== "id" && name !== "label" && name !== "source");
+  const fields = Object.entries(value as Readonly<Record<string, unknown>>).filter(
+    ([name]) => name !== "id" && name !== "label" && name !== "source",
+  );
   return Object.fromEntries(fields.map(([name, part]) => [name, meaningOf(part)]));
 }
 
@@ -72,7 +75,7 @@ function questionOf(success: unknown): { readonly success: unknown; readonly isO
 function factsIn(value: unknown): readonly string[] {
   if (Array.isArray(value)) return value.flatMap(factsIn);
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) =>
+  return Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([name, part]) =>
     typeof part === "string" && (name === "fact" || name === "of" || name === "before" || name === "after") ? [part] : factsIn(part),
   );
 }

@@ -62,7 +62,7 @@ export function countsOfResult(
 function otherCounts(value: unknown, shown: ReadonlySet<string>, path = ""): readonly (readonly [string, number])[] {
   if (typeof value === "number") return Number.isSafeInteger(value) && value >= 0 ? [[path, value]] : [];
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, part]) =>
+  return Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([name, part]) =>
     shown.has(name) ? [] : otherCounts(part, NO_COUNTS, path === "" ? name : `${path}.${name}`),
   );
 }
