@@ -19,6 +19,8 @@ export interface ShownCount {
 export interface CountSeries {
   /** The same for indicators that show the same counts. */
   readonly name: string;
+  /** Whether its sum depends on the population alone. */
+  readonly isOfPopulation: boolean;
   readonly within?: TableDimension | undefined;
   readonly countsOf: (result: ReadResult) => readonly ShownCount[];
 }
@@ -43,6 +45,7 @@ export function seriesOf(indicators: readonly ReadIndicator[]): readonly (readon
     if (outside.length > 0) {
       series.push({
         name: `units ${known}`,
+        isOfPopulation: true,
         within: { id: "units", categories: ["eligible", ...outside] },
         countsOf: sumAndParts(unitsOf, unitsKey, [
           ["eligible", eligibleOf, eligibleKey],
@@ -52,6 +55,7 @@ export function seriesOf(indicators: readonly ReadIndicator[]): readonly (readon
     }
     series.push({
       name: `eligible ${known}`,
+      isOfPopulation: outside.length === 0,
       within: { id: "eligible", categories: ["known", ...missing] },
       countsOf: sumAndParts(eligibleOf, outside.length > 0 ? eligibleKey : unitsKey, [
         ["known", wentTo("known"), hasAnswers ? knownKey : none],
@@ -62,6 +66,7 @@ export function seriesOf(indicators: readonly ReadIndicator[]): readonly (readon
       const [yes, no] = basis.isOpposite ? (["no", "yes"] as const) : (["yes", "no"] as const);
       series.push({
         name: `answers ${question}`,
+        isOfPopulation: false,
         within: { id: "answers", categories: ["yes", "no"] },
         countsOf: sumAndParts(wentTo("known"), knownKey, [
           [yes, ({ answers }) => answers?.yes ?? 0, none],
@@ -70,9 +75,10 @@ export function seriesOf(indicators: readonly ReadIndicator[]): readonly (readon
       });
     }
     for (const name of besideNames(indicator)) {
-      const key = (result: ReadResult) => (name === "populationUnknown" ? links.populationKey(indicator, name, result) : undefined);
+      const isOfPopulation = name === "populationUnknown";
+      const key = (result: ReadResult) => (isOfPopulation ? links.populationKey(indicator, name, result) : undefined);
       const countOf = ({ beside }: ResultCounts) => beside.get(name) ?? 0;
-      series.push({ name: `beside ${number} ${name}`, countsOf: (result) => [shown(result, countOf, key, false)] });
+      series.push({ name: `beside ${number} ${name}`, isOfPopulation, countsOf: (result) => [shown(result, countOf, key, false)] });
     }
     return series;
   });

@@ -1,5 +1,6 @@
 import type { FrequencyTable, TableCell, TableDimension } from "../table.ts";
 import { seriesOf, type CountSeries, type ShownCount } from "./count-series.ts";
+import { marginsElsewhere } from "./margins-elsewhere.ts";
 import { placeText, resultsOf, type ReadIndicator, type ReadResult } from "./read-measurement.ts";
 import { isSmall } from "./result-counts.ts";
 import { placeIn, splitsOf } from "./splits.ts";
@@ -16,7 +17,14 @@ interface DividedSeries {
   readonly series: CountSeries;
   readonly split: readonly TableDimension[];
   /** Every result that stands somewhere in it, totals included. */
-  readonly placed: readonly { readonly result: ReadResult; readonly at: Readonly<Record<string, string>> }[];
+  readonly placed: readonly PlacedResult[];
+}
+
+interface PlacedResult {
+  readonly result: ReadResult;
+  readonly at: Readonly<Record<string, string>>;
+  /** Whether it is of another indicator, so that nothing but the sum is the same. */
+  readonly isSumOnly: boolean;
 }
 
 /**
@@ -28,16 +36,19 @@ interface DividedSeries {
  */
 export function countTables(indicators: readonly ReadIndicator[], hidden: ReadonlySet<number>, threshold: number): CountTables {
   const series = seriesOf(indicators);
-  const divided = indicators.flatMap((indicator, number) => (series[number] ?? []).flatMap((one) => divide(indicator, one)));
+  const divided = indicators.flatMap((indicator, number) => (series[number] ?? []).flatMap((one) => divide(indicator, one, indicators)));
   const totals = new Set(divided.flatMap(totalsOf));
   const written = divided.map(({ series: one, split, placed }) =>
-    placed.flatMap(({ result, at }) =>
-      one.countsOf(result).flatMap((shown) => {
-        const isTotal = shown.isSum || totals.has(totalText(one, result));
-        const cell = cellOf(shown, hidden.has(result.index), isTotal, threshold);
-        const place = shown.category === undefined ? at : { ...at, [one.within?.id ?? ""]: shown.category };
-        return cell === undefined ? [] : [{ cell: { ...cell, at: place }, owner: result.index, split }];
-      }),
+    placed.flatMap(({ result, at, isSumOnly }) =>
+      one
+        .countsOf(result)
+        .slice(0, isSumOnly ? 1 : undefined)
+        .flatMap((shown) => {
+          const isTotal = shown.isSum || totals.has(totalText(one, result));
+          const cell = cellOf(shown, hidden.has(result.index), isTotal, threshold);
+          const place = shown.category === undefined ? at : { ...at, [one.within?.id ?? ""]: shown.category };
+          return cell === undefined ? [] : [{ cell: { ...cell, at: place }, owner: result.index, split }];
+        }),
     ),
   );
   return {
@@ -51,23 +62,24 @@ export function countTables(indicators: readonly ReadIndicator[], hidden: Readon
   };
 }
 
-function divide(indicator: ReadIndicator, series: CountSeries): readonly DividedSeries[] {
+function divide(indicator: ReadIndicator, series: CountSeries, indicators: readonly ReadIndicator[]): readonly DividedSeries[] {
   const { total, tables } = indicator;
   const countsOf = (result: ReadResult) =>
     result.counts === undefined ? undefined : series.countsOf(result).map(({ count }) => count ?? 0);
   const everywhere = resultsOf(indicator);
   return [
-    { series, split: [], placed: [{ result: total, at: {} }] },
-    ...tables.flatMap((table) =>
-      splitsOf(table, total, countsOf).map((split): DividedSeries => {
-        const results = new Map([...everywhere, ...table.parts].map((result) => [placeText(result.place), result]));
-        const placed = [...results.values()].flatMap((result) => {
+    { series, split: [], placed: [{ result: total, at: {}, isSumOnly: false }] },
+    ...tables.flatMap((table) => {
+      const own = new Map([...everywhere, ...table.parts].map((result) => [placeText(result.place), result]));
+      const elsewhere = marginsElsewhere(indicator, table, series, indicators);
+      return splitsOf(table, total, countsOf).map((split): DividedSeries => {
+        const place = (isSumOnly: boolean) => (result: ReadResult) => {
           const at = placeIn(result.place, split);
-          return at === undefined ? [] : [{ result, at }];
-        });
-        return { series, split, placed };
-      }),
-    ),
+          return at === undefined ? [] : [{ result, at, isSumOnly }];
+        };
+        return { series, split, placed: [...[...own.values()].flatMap(place(false)), ...elsewhere.flatMap(place(true))] };
+      });
+    }),
   ];
 }
 

@@ -42,6 +42,11 @@ export function placeText(place: Place): string {
   return JSON.stringify(place);
 }
 
+/** Whether a part of a table is a part of another result, by the names of their categories. */
+export function isInside(part: ReadResult, whole: ReadResult): boolean {
+  return whole.place.every(([name, category]) => part.place.some((at) => at[0] === name && at[1] === category));
+}
+
 /** All results of an indicator that stand at a place. */
 export function resultsOf({ total, tables }: ReadIndicator): readonly ReadResult[] {
   return [total, ...tables.flatMap(({ parts }) => parts)];

@@ -1,4 +1,4 @@
-import { resultsOf, type ReadIndicator, type ReadResult } from "./read-measurement.ts";
+import { isInside, resultsOf, type ReadIndicator, type ReadResult } from "./read-measurement.ts";
 import { isSmall } from "./result-counts.ts";
 
 /**
@@ -17,7 +17,7 @@ export function smallRemainders(indicators: readonly ReadIndicator[], hidden: Re
       if (hidden.has(whole.index)) continue;
       for (const { by, parts } of indicator.tables) {
         if (by.some(({ overlapping }) => overlapping) || by.length <= whole.place.length) continue;
-        const inside = parts.filter((part) => whole.place.every((at) => part.place.some((other) => isSame(at, other))));
+        const inside = parts.filter((part) => isInside(part, whole));
         const left = inside.filter(({ index }) => hidden.has(index));
         if (!isSmall(knownOf(left), threshold)) continue;
         const next = inside
@@ -31,10 +31,6 @@ export function smallRemainders(indicators: readonly ReadIndicator[], hidden: Re
     }
   }
   return found;
-}
-
-function isSame([name, category]: readonly [string, string], other: readonly [string, string]): boolean {
-  return name === other[0] && category === other[1];
 }
 
 function knownOf(results: readonly ReadResult[]): number {

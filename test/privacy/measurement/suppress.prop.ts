@@ -30,6 +30,16 @@ const SHAPES: readonly (readonly Asked[])[] = [
     { question: 0, kind: "proportion", tables: [["town"]] },
     { question: 1, kind: "count", tables: [["town"]] },
   ],
+  [
+    { question: 0, kind: "proportion", tables: [["gender"]] },
+    { question: 0, kind: "count", tables: [["town"]] },
+  ],
+  ...(["proportion", "count", "sum"] as const).flatMap((kind) =>
+    [0, 1].map((question): readonly Asked[] => [
+      { question: 0, kind: "proportion", tables: [["town", "gender"]] },
+      { question, kind, tables: [["town"]] },
+    ]),
+  ),
 ];
 
 const profile: fc.Arbitrary<Person> = fc
