@@ -1,9 +1,6 @@
 import type { TableDimension } from "../table.ts";
 import type { Place, ReadResult, ReadTable } from "./read-measurement.ts";
 
-/** What stands for all parts that are not looked at. */
-const OTHERS = "others";
-
 /** Parts of which nobody is in two, even where parts overlap. */
 const CLOSED: ReadonlySet<string> = new Set(["none", "unknown"]);
 
@@ -25,18 +22,21 @@ export function splitsOf(
   return by.reduce<readonly (readonly TableDimension[])[]>(
     (splits, { name, categories, overlapping }) => {
       const isDivision = adds === true || (!overlapping && (adds === undefined || isOverlapping));
-      const ways = isDivision ? [categories] : separate(categories, overlapping);
-      return splits.flatMap((split) => ways.map((way) => [...split, { id: dimensionId(name), categories: way.map(categoryId) }]));
+      const ways = isDivision ? [categories.map(categoryId)] : separate(categories, overlapping);
+      return splits.flatMap((split) => ways.map((way) => [...split, { id: dimensionId(name), categories: way }]));
     },
     [[]],
   );
 }
 
-/** Each category beside the others; of overlapping ones those who are in none of them apart. */
-function separate(categories: readonly string[], overlapping: boolean): readonly (readonly (string | undefined)[])[] {
+/** Each category beside all that are not in it; of overlapping ones those who are in none of them apart. */
+function separate(categories: readonly string[], overlapping: boolean): readonly (readonly string[])[] {
   const closed = overlapping ? categories.filter((category) => CLOSED.has(category)) : [];
   const open = categories.filter((category) => !closed.includes(category));
-  return open.length === 0 ? [[undefined, ...closed]] : open.map((category) => [category, undefined, ...closed]);
+  const apart = closed.map(categoryId);
+  return open.length === 0
+    ? [["others", ...apart]]
+    : open.map((category) => [categoryId(category), `not ${categoryId(category)}`, ...apart]);
 }
 
 /** Whether parts add up to the total, count by count; `undefined` when it cannot be seen. */
@@ -58,6 +58,6 @@ function dimensionId(name: string): string {
   return `by ${name}`;
 }
 
-function categoryId(category: string | undefined): string {
-  return category === undefined ? OTHERS : `in ${category}`;
+function categoryId(category: string): string {
+  return `in ${category}`;
 }
