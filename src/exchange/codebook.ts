@@ -65,6 +65,12 @@ function ownLabel(criterion: unknown): LocalizedText | undefined {
  *
  * @param labels - words of the document, such as `english` or `italian`
  * @returns Markdown with tables (GitHub), ending in a line break; fields that a definition leaves out have no line, but for the population and a count's success: absent, they mean everyone
+ *
+ * @example
+ * ```ts
+ * const hours = { id: "hours", version: "1", kind: "sum", label: { en: "Hours" }, level: "process", unit: "service", of: "hours" } as const;
+ * codebook([hours], english).split("\n").slice(2, 5) // => ["## Hours", "", "| Id | hours |"]
+ * ```
  */
 export function codebook(indicators: readonly IndicatorDefinition[], labels: ExchangeLabels): string {
   const { codebook: words, report } = labels.exchange;

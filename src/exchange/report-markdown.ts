@@ -21,6 +21,16 @@ export interface ReportOptions {
  * @param labels - words of the report, such as `english` or `italian`
  * @param options - words for dimensions and codes
  * @returns Markdown with tables (GitHub), ending in a line break
+ *
+ * @example
+ * ```ts
+ * const measured = {
+ *   indicator: { id: "entered", version: "1", kind: "count", label: { en: "Entered" }, level: "output", unit: "person" },
+ *   total: { status: "suppressed", reason: "confidential" },
+ *   tables: [],
+ * } as const;
+ * reportMarkdown([measured], english).split("\n")[8] // => "| All | not shown |  |  |  |  |"
+ * ```
  */
 export function reportMarkdown(measurement: Measurement, labels: ExchangeLabels, options: ReportOptions = {}): string {
   const { report } = labels.exchange;
