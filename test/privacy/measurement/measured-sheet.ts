@@ -14,16 +14,17 @@ interface Told {
 export function measuredSheet(people: readonly Person[], asked: readonly Asked[], dimensions: Dimensions, published: Measurement): Sheet {
   const tables: FrequencyTable[] = [];
   const told: Told[][] = [];
-  const sums: { readonly table: number; readonly at: TableCell["at"]; readonly told: Told }[] = [];
+  const sums: { readonly table: number; readonly at: TableCell["at"]; readonly told: Told; readonly name: string }[] = [];
   const answers = [...new Set(people.flatMap(({ says }) => says))].sort();
   for (const [index, { question, kind, tables: own }] of asked.entries()) {
     const isAnswered = kind !== "sum";
     const outcomes = isAnswered ? answers : [...new Set(answers.map((answer) => (isKnown(answer) ? "known" : answer)))];
     const outcomeOf = ({ says }: Person) => (!isAnswered && isKnown(says[question]) ? "known" : String(says[question]));
     for (const by of own.length === 0 ? [[]] : own) {
-      const names = [...by, "answer"];
+      const divisions = by.flatMap((name) => divisionsOf(name, dimensions));
+      const names = [...divisions.map(({ id }) => id), "answer"];
       const categories: Readonly<Record<string, readonly string[]>> = {
-        ...Object.fromEntries(by.map((name) => [name, dimensions[name]?.categories ?? []])),
+        ...Object.fromEntries(divisions.map(({ id, categories }) => [id, categories])),
         answer: outcomes,
       };
       const cells: TableCell[] = [];
@@ -32,18 +33,17 @@ export function measuredSheet(people: readonly Person[], asked: readonly Asked[]
         const at = Object.fromEntries(
           names.flatMap((name, position) => (place[position] === "" ? [] : [[name, place[position] ?? ""] as const])),
         );
-        const there = people.filter((person) =>
-          by.every((name) => at[name] === undefined || person.groups[name]?.includes(at[name]) === true),
-        );
+        const there = people.filter((person) => divisions.every(({ id, isIn }) => at[id] === undefined || isIn(person, at[id])));
         const { answer, ...where } = at;
-        const key = JSON.stringify([answer === undefined ? "people" : [question, isAnswered, answer], Object.entries(where).sort()]);
+        const key = JSON.stringify([answer === undefined ? "people" : [question, answer], Object.entries(where).sort()]);
         cells.push({ at, count: there.filter((person) => answer === undefined || outcomeOf(person) === answer).length, key });
         const result = resultAt(published, index, where);
         own.push({ result, answers: answer === undefined ? outcomes : [answer] });
         if (answer === undefined) {
-          const known = outcomes.filter(isKnown);
-          sums.push({ table: tables.length, at, told: { result, answers: known } });
-          sums.push({ table: tables.length, at, told: { result, answers: outcomes.filter((outcome) => outcome !== "not-due") } });
+          const name = JSON.stringify([question, Object.entries(where).sort()]);
+          const eligible = outcomes.filter((outcome) => outcome !== "not-due");
+          sums.push({ table: tables.length, at, told: { result, answers: outcomes.filter(isKnown) }, name: `known ${name}` });
+          sums.push({ table: tables.length, at, told: { result, answers: eligible }, name: `eligible ${name}` });
         }
       }
       tables.push({ id: `t${tables.length}`, dimensions: names.map((id) => ({ id, categories: categories[id] ?? [] })), cells });
@@ -54,7 +54,7 @@ export function measuredSheet(people: readonly Person[], asked: readonly Asked[]
   const flat = told.flat();
   const counts = sheet.counts.map((count, index): OracleCount => ({
     ...count,
-    isPublished: isPublished(flat[index]?.result, count.value),
+    isPublished: isImpossible(count.place.at) ? true : isPublished(flat[index]?.result, count.value),
   }));
   const more = sums.map(({ table, at, told: { result, answers: added } }): OracleCount => {
     const parts = sheet.counts.filter(({ place }) => {
@@ -67,7 +67,59 @@ export function measuredSheet(people: readonly Person[], asked: readonly Asked[]
     if (first === undefined) throw new Error("a sheet without counts");
     return { ...first, weights, value, isTotal: true, isComplement: false, isPublished: isPublished(result, value) };
   });
-  return { ...sheet, counts: [...counts, ...more] };
+  return { ...sheet, counts: [...counts, ...more], links: [...sheet.links, ...sameSums(more, sums)] };
+}
+
+/** Sums of one name are the same count: their differences are 0. */
+function sameSums(counts: readonly OracleCount[], sums: readonly { readonly name: string }[]): Sheet["links"] {
+  const first = new Map<string, Sheet["links"][number]>();
+  return counts.flatMap(({ weights }, index) => {
+    const name = sums[index]?.name ?? "";
+    const other = first.get(name);
+    if (other === undefined) {
+      first.set(name, weights);
+      return [];
+    }
+    const difference = new Map(weights);
+    for (const [leaf, weight] of other) difference.set(leaf, (difference.get(leaf) ?? 0) - weight);
+    return [difference];
+  });
+}
+
+interface Division {
+  readonly id: string;
+  readonly categories: readonly string[];
+  readonly isIn: (person: Person, category: string) => boolean;
+}
+
+/** A dimension; of an overlapping one each category for itself, as a yes and a no. */
+function divisionsOf(name: string, dimensions: Dimensions): readonly Division[] {
+  const { categories = [], overlapping = false } = dimensions[name] ?? {};
+  const has = ({ groups }: Person, category: string) => groups[name]?.includes(category) === true;
+  if (!overlapping) return [{ id: name, categories, isIn: has }];
+  return categories.map((category) => ({
+    id: `${name}:${category}`,
+    categories: ["in", "out"],
+    isIn: (person, side) => has(person, category) === (side === "in"),
+  }));
+}
+
+/** Whether nobody can stand there: with a skill and with none, or in no part at all. Everybody knows that. */
+function isImpossible(at: TableCell["at"]): boolean {
+  const sides = Object.entries(at).filter(([id]) => id.includes(":"));
+  const inside = sides.filter(([, side]) => side === "in").map(([id]) => id);
+  return (inside.length > 1 && inside.some((id) => id.endsWith(":none"))) || (sides.length === 3 && inside.length === 0);
+}
+
+/** The categories of a place as a measurement names them; `undefined` where it has no part for it. */
+function partOf(where: TableCell["at"]): TableCell["at"] | undefined {
+  const pairs = Object.entries(where).map(([id, category]) => {
+    const [name = "", code] = id.split(":");
+    return code === undefined ? [name, category] : category === "in" ? [name, code] : undefined;
+  });
+  const inside = pairs.flatMap((pair) => (pair === undefined ? [] : [pair]));
+  const part: TableCell["at"] = Object.fromEntries(inside);
+  return inside.length === pairs.length && Object.keys(part).length === pairs.length ? part : undefined;
 }
 
 function isKnown(answer: string | undefined): boolean {
@@ -85,8 +137,10 @@ function isPublished(result: IndicatorResult | undefined, value: number): boolea
   return result.status !== "suppressed" || (value === 0 ? undefined : false);
 }
 
-function resultAt(published: Measurement, index: number, where: TableCell["at"]): IndicatorResult | undefined {
+function resultAt(published: Measurement, index: number, place: TableCell["at"]): IndicatorResult | undefined {
   const measured = published[index];
+  const where = partOf(place);
+  if (where === undefined) return undefined;
   if (Object.keys(where).length === 0) return measured?.total;
   for (const { by, parts } of measured?.tables ?? []) {
     const found = parts.find(({ categories }) =>

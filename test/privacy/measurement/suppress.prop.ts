@@ -10,12 +10,14 @@ import { measuredSheet } from "./measured-sheet.ts";
 const DIMENSIONS: Dimensions = {
   gender: { categories: ["female", "male", "unknown"] },
   town: { categories: ["here", "there"] },
+  skills: { categories: ["cook", "drive", "none"], overlapping: true },
 };
 
 const SHAPES: readonly (readonly Asked[])[] = [
   [{ question: 0, kind: "proportion", tables: [] }],
   [{ question: 0, kind: "proportion", tables: [["gender"]] }],
   [{ question: 0, kind: "sum", tables: [["gender"]] }],
+  [{ question: 1, kind: "count", tables: [["skills"]] }],
   [{ question: 0, kind: "count", tables: [["gender"], ["town"]] }],
   [{ question: 0, kind: "proportion", tables: [["town", "gender"]] }],
   [
@@ -44,11 +46,12 @@ const SHAPES: readonly (readonly Asked[])[] = [
 
 const profile: fc.Arbitrary<Person> = fc
   .record({
+    skills: fc.constantFrom(["cook"], ["drive"], ["cook", "drive"], ["none"]),
     gender: fc.constantFrom("female", "female", "male", "male", "unknown"),
     town: fc.constantFrom("here", "there"),
     says: fc.tuple(fc.constantFrom("yes", "yes", "no", "no", "declined", "not-due"), fc.constantFrom("yes", "no", "declined")),
   })
-  .map(({ gender, town, says }) => ({ groups: { gender: [gender], town: [town] }, says }));
+  .map(({ gender, town, skills, says }) => ({ groups: { gender: [gender], town: [town], skills }, says }));
 
 /** Several alike: few profiles, each of one, two, or more people. */
 const people = fc
@@ -87,7 +90,7 @@ describe("a suppressed measurement", () => {
           if (isNothingShown(published)) return;
           expect(leaks(measuredSheet(all, asked, DIMENSIONS, published), threshold)).toEqual([]);
         }),
-        runs(150),
+        runs(60),
       );
     },
     180_000,

@@ -44,7 +44,8 @@ function letters(measurement: Measurement, threshold?: number): string {
 }
 
 describe("a single result", () => {
-  const alone = (total: Said, threshold?: number, indicator: IndicatorDefinition = share) => letters([measured(total, [], indicator)], threshold);
+  const alone = (total: Said, threshold?: number, indicator: IndicatorDefinition = share) =>
+    letters([measured(total, [], indicator)], threshold);
 
   it("is suppressed when few succeed, or few do not", () => {
     expect([0, 1, 2, 3, 12, 13, 14, 15].map((yes) => alone([yes, 15 - yes])).join("")).toBe("oxxoox" + "xo");
