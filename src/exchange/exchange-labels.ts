@@ -27,7 +27,7 @@ export interface ExchangeLabels {
 }
 
 /** The words of a report. */
-interface ReportLabels {
+export interface ReportLabels {
   readonly title: string;
   /** One line about an indicator: `{level}`, `{unit}`, `{kind}`, `{version}`. */
   readonly about: string;
@@ -65,7 +65,7 @@ interface ReportLabels {
 }
 
 /** The words of a codebook. */
-interface CodebookLabels {
+export interface CodebookLabels {
   readonly title: string;
   /** Heads of its lines. */
   readonly fields: Readonly<Record<CodebookField, string>>;

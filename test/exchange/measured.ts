@@ -65,7 +65,7 @@ export const six: ValueResult = {
   provenance: provenance("in-work", "proportion"),
 };
 
-export const nobodyIn: NotComputableResult = {
+const nobodyIn: NotComputableResult = {
   status: "not-computable",
   reason: "empty",
   ...nobody,
