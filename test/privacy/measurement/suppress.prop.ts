@@ -125,11 +125,13 @@ describe("a suppressed measurement", () => {
     );
   }, 60_000);
 
-  it("is the measurement itself when no count is small", () => {
+  it("is the measurement itself just when no count is small; overlapping parts may be small in what they leave too", () => {
     fc.assert(
       fc.property(cases, ({ measurement }) => {
         const isAnySmall = allResults(measurement).some((result) => everyCount(result).some((count) => count > 0 && count < 3));
-        expect(suppress(measurement) === measurement).toBe(!isAnySmall);
+        const isSame = suppress(measurement) === measurement;
+        const isOverlapping = measurement.some(({ tables }) => tables.some(({ by }) => by.some(({ overlapping }) => overlapping)));
+        if (isAnySmall || !isOverlapping) expect(isSame).toBe(!isAnySmall);
       }),
       runs(200),
     );
