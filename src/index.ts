@@ -706,6 +706,7 @@ export {
   type SuppressedCell,
   type Suppression,
   type SuppressOptions,
+  suppress,
   suppressTables,
   type TableAudit,
   type TableCell,

@@ -6,6 +6,7 @@ export { erasurePlan, type ErasureStep } from "./erasure-plan.ts";
 export { fieldInventory, type InventoriedField } from "./field-inventory.ts";
 export { kAnonymity, type KAnonymityOptions, type KAnonymityReport } from "./k-anonymity.ts";
 export { type KeepOptions, minimise, redact, REDACTED } from "./minimise.ts";
+export { suppress } from "./measurement/index.ts";
 export { pseudonym, type PseudonymOptions } from "./pseudonym.ts";
 export { RETAINED_RECORDS, type RetainedRecord, retentionDue, type RetentionFinding, type RetentionRule } from "./retention-due.ts";
 export { type InconsistentTables, type SuppressedCell, type Suppression, type SuppressOptions, suppressTables } from "./suppress-tables.ts";

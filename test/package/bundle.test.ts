@@ -57,10 +57,17 @@ describe("the weight of a bundle, minified and gzipped", () => {
     "matchProjects",
     "decisionRecord",
     "replayDecision",
+    "suppress",
   ])("%s brings no zod", async (name) => {
     const bundle = await bundleOf(name);
     expect(bundle.length).toBeGreaterThan(100);
     expect(bundle).not.toContain("_zod");
+  });
+
+  it("rows, a CSV and a report bring neither zod nor words: these are an argument", async () => {
+    const bundle = await bundleOf("tidyRows, toCsv, reportMarkdown, codebook", "welfare-core/exchange");
+    expect(weight(bundle)).toBeLessThanOrEqual(5000);
+    for (const absent of ["_zod", "Student", "Totale"]) expect(bundle).not.toContain(absent);
   });
 
   it("whoever decides without a record brings no fingerprint", async () => {

@@ -1,6 +1,7 @@
 import { codelistLabelsIt } from "../../codelist/labels/it.ts";
 import { eligibilityLabelsIt } from "../../eligibility/labels/it.ts";
 import { placeLabelsIt } from "../../eligibility/labels/places-it.ts";
+import { exchangeLabelsIt } from "../../exchange/labels/it.ts";
 import { pathwayLabelsIt } from "../../pathway/labels/it.ts";
 import { sdgLabelsIt } from "../../sdg/labels/it.ts";
 import type { Labels } from "../labels.ts";
@@ -12,6 +13,7 @@ export const italian: Labels = {
   language: "it",
   codelists: codelistLabelsIt,
   eligibility: eligibilityLabelsIt,
+  exchange: exchangeLabelsIt,
   pathway: pathwayLabelsIt,
   places: placeLabelsIt,
   sdg: sdgLabelsIt,

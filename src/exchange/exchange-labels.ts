@@ -1,0 +1,93 @@
+import type { IndicatorLevel } from "../codelist/index.ts";
+import type { CountingUnit, IndicatorResult } from "../impact/index.ts";
+import type { MissingReason } from "../record/index.ts";
+import type { LanguageTag } from "../text/index.ts";
+
+/** The words of reports and codebooks in one language. `{…}` is filled in. */
+export interface ExchangeLabels {
+  readonly language: LanguageTag;
+  readonly exchange: {
+    /** The decimal sign of numbers, and what stands behind a percentage. */
+    readonly decimal: string;
+    readonly percent: string;
+    readonly report: ReportLabels;
+    readonly codebook: CodebookLabels;
+    readonly levels: Readonly<Record<IndicatorLevel, string>>;
+    readonly units: Readonly<Record<CountingUnit, string>>;
+    /** Kinds of figures; one without words shows its code. */
+    readonly kinds: Readonly<Record<string, string>>;
+    /** Methods of intervals; one without words shows its code. */
+    readonly methods: Readonly<Record<string, string>>;
+    readonly missing: Readonly<Record<MissingReason, string>>;
+    /** Categories that are the same in every dimension. */
+    readonly categories: Readonly<Record<"unknown" | "none" | "outside-bands" | "true" | "false", string>>;
+    /** Why there is no figure. */
+    readonly notComputable: Readonly<Record<string, string>>;
+  };
+}
+
+/** The words of a report. */
+export interface ReportLabels {
+  readonly title: string;
+  /** One line about an indicator: `{level}`, `{unit}`, `{kind}`, `{version}`. */
+  readonly about: string;
+  /** When it was measured: `{start}`, `{end}`, `{day}`. */
+  readonly period: string;
+  readonly openPeriod: string;
+  readonly asOf: string;
+  /** Heads of the columns of a table. */
+  readonly columns: Readonly<Record<"part" | "figure" | "interval" | "known" | "missing" | "outside", string>>;
+  readonly all: string;
+  /** A table: `{dimensions}`. */
+  readonly by: string;
+  readonly overlapping: string;
+  /** `{part}` of `{whole}`; a share of it; a figure beside the ones it comes from. */
+  readonly ofWhole: string;
+  readonly share: string;
+  readonly beforeAfter: string;
+  /** `{lower}`, `{upper}`, `{level}`, `{method}`. */
+  readonly interval: string;
+  readonly noInterval: string;
+  readonly noneMissing: string;
+  /** Who is not among those that were asked. */
+  readonly outside: Readonly<Record<"notDue" | "notApplicable" | "populationUnknown", string>>;
+  readonly nothingOutside: string;
+  readonly status: Readonly<Record<Exclude<IndicatorResult["status"], "value">, string>>;
+  /** Once, at the end: how to read what stands above. */
+  readonly notesTitle: string;
+  readonly missingNote: string;
+  readonly intervalNote: string;
+  readonly suppressedNote: string;
+  readonly cohortNote: string;
+  /** `{versions}` */
+  readonly library: string;
+  readonly empty: string;
+}
+
+/** The words of a codebook. */
+export interface CodebookLabels {
+  readonly title: string;
+  /** Heads of its lines. */
+  readonly fields: Readonly<Record<CodebookField, string>>;
+  readonly everyone: string;
+  readonly allOfThem: string;
+  readonly directions: Readonly<Record<"higher-is-better" | "lower-is-better", string>>;
+}
+
+/** What a codebook says of an indicator. */
+export type CodebookField =
+  | "id"
+  | "version"
+  | "label"
+  | "definition"
+  | "level"
+  | "unit"
+  | "kind"
+  | "population"
+  | "success"
+  | "details"
+  | "countedOn"
+  | "direction"
+  | "sdgTargets"
+  | "esf"
+  | "source";

@@ -1,0 +1,66 @@
+import type { IndicatorDefinition, IndicatorResult, ValueResult } from "../impact/index.ts";
+import type { ExchangeLabels } from "./exchange-labels.ts";
+import { escapeMarkdown, fillIn } from "./markdown.ts";
+import { numberText, percentText } from "./number-text.ts";
+
+type Words = ExchangeLabels["exchange"];
+
+/** One result as the cells of a row: figure, interval, n, missing, not counted. */
+export function resultWords(result: IndicatorResult, indicator: IndicatorDefinition, words: Words): readonly string[] {
+  const { report } = words;
+  if (result.status === "suppressed") return [report.status.suppressed, "", "", "", ""];
+  const { n, notDue, notApplicable, populationUnknown } = result;
+  const missing = Object.entries(result.missing).map(([reason, count]) =>
+    fillIn(labelOf(words.missing, reason) ?? `{count} ${escapeMarkdown(reason)}`, { count: String(count) }),
+  );
+  const outside = Object.entries({ notDue, notApplicable, populationUnknown } as const)
+    .filter(([, count]) => count > 0)
+    .map(([name, count]) => fillIn(labelOf(report.outside, name) ?? "{count}", { count: String(count) }));
+  const cells = [String(n), listOr(missing, report.noneMissing), listOr(outside, report.nothingOutside)];
+  if (result.status === "not-computable") {
+    const reason = labelOf(words.notComputable, result.reason) ?? escapeMarkdown(result.reason);
+    return [fillIn(report.status["not-computable"], { reason }), report.noInterval, ...cells];
+  }
+  return [figureWords(result, indicator, words), intervalWords(result, words), ...cells];
+}
+
+/** The figure with what it comes from: never a bare percentage. */
+function figureWords(result: ValueResult, indicator: IndicatorDefinition, { report, decimal, percent }: Words): string {
+  const { value, numerator, denominator, before, after, n } = result;
+  const text = (number: number) => numberText(number, decimal);
+  if (isShare(result)) {
+    const share = `${percentText(value, decimal)}${percent}`;
+    return fillIn(report.share, { part: text(numerator ?? 0), whole: text(denominator ?? 0), share });
+  }
+  if (before !== undefined && after !== undefined) {
+    return fillIn(report.beforeAfter, { value: text(value), before: text(before), after: text(after) });
+  }
+  if (indicator.kind === "count" && indicator.success !== undefined) return fillIn(report.ofWhole, { part: text(value), whole: text(n) });
+  return text(value);
+}
+
+function intervalWords(result: ValueResult, { report, methods, decimal, percent }: Words): string {
+  const { interval } = result;
+  if (interval === undefined) return report.noInterval;
+  const text = (number: number) => (isShare(result) ? `${percentText(number, decimal)}${percent}` : numberText(number, decimal));
+  return fillIn(report.interval, {
+    lower: text(interval.lower),
+    upper: text(interval.upper),
+    level: `${numberText(100 * interval.level, decimal)}${percent}`,
+    method: labelOf(methods, interval.method) ?? escapeMarkdown(interval.method),
+  });
+}
+
+/** Whether a figure is a share of the units that are known. */
+function isShare({ numerator, denominator, n, value }: ValueResult): boolean {
+  return numerator !== undefined && denominator === n && value === numerator / n;
+}
+
+function listOr(items: readonly string[], none: string): string {
+  return items.length === 0 ? none : items.join(", ");
+}
+
+/** The words for a code; `undefined` where there are none. */
+export function labelOf(labels: Readonly<Record<string, string>>, code: string): string | undefined {
+  return Object.hasOwn(labels, code) ? labels[code] : undefined;
+}

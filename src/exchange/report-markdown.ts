@@ -1,0 +1,113 @@
+import type { IndicatorResult, MeasuredIndicator, MeasuredTable, Measurement } from "../impact/index.ts";
+import { localize } from "../text/index.ts";
+import type { ExchangeLabels } from "./exchange-labels.ts";
+import { labelOf, resultWords } from "./figure-words.ts";
+import { escapeMarkdown, fillIn, markdownTable } from "./markdown.ts";
+
+/** Words for the dimensions of a report and their categories. */
+export interface ReportOptions {
+  /** By the name of a dimension: its own name in words, and words by category. A code without words is shown as it is. */
+  readonly dimensions?:
+    Readonly<Record<string, { readonly label: string; readonly categories?: Readonly<Record<string, string>> | undefined }>> | undefined;
+}
+
+/**
+ * A report that can be defended: for every estimate how many it rests on, how many are missing and why, and its interval with level and method. Never a bare percentage.
+ *
+ * Suppressed results and those that cannot be computed are told in words. Where outcomes are reported without a comparison with people who did not take part, it says once what they cannot
+ * claim. All texts of definitions are escaped. Numbers are written without a locale of the machine: at most two decimals, percentages with one, the decimal sign of the labels.
+ *
+ * @param measurement - of `measureIndicators`; what is published is first given to `suppress`
+ * @param labels - words of the report, such as `english` or `italian`
+ * @param options - words for dimensions and codes
+ * @returns Markdown with tables (GitHub), ending in a line break
+ *
+ * @example
+ * ```ts
+ * const measured = {
+ *   indicator: { id: "entered", version: "1", kind: "count", label: { en: "Entered" }, level: "output", unit: "person" },
+ *   total: { status: "suppressed", reason: "confidential" },
+ *   tables: [],
+ * } as const;
+ * reportMarkdown([measured], english).split("\n")[8] // => "| All | not shown |  |  |  |  |"
+ * ```
+ */
+export function reportMarkdown(measurement: Measurement, labels: ExchangeLabels, options: ReportOptions = {}): string {
+  const { report } = labels.exchange;
+  const sections = measurement.map((measured) => indicatorSection(measured, labels, options));
+  const body = measurement.length === 0 ? [report.empty] : [...sections, notes(measurement, labels)];
+  return `${[`# ${report.title}`, ...body].join("\n\n")}\n`;
+}
+
+function indicatorSection({ indicator, total, tables }: MeasuredIndicator, labels: ExchangeLabels, options: ReportOptions): string {
+  const { report, levels, units, kinds } = labels.exchange;
+  const { columns } = report;
+  const text = (localized: Parameters<typeof localize>[0]) => escapeMarkdown(localize(localized, [labels.language])?.text ?? indicator.id);
+  const about = fillIn(report.about, {
+    level: levels[indicator.level],
+    unit: units[indicator.unit],
+    kind: labelOf(kinds, indicator.kind) ?? escapeMarkdown(indicator.kind),
+    version: escapeMarkdown(indicator.version),
+  });
+  const head = [columns.figure, columns.interval, columns.known, columns.missing, columns.outside];
+  const words = (result: IndicatorResult) => resultWords(result, indicator, labels.exchange);
+  const tableOf = ({ by, parts }: MeasuredTable): readonly string[] => {
+    const names = by.map(({ name }) => escapeMarkdown(dimensionWords(name, options)));
+    const rows = parts.map(({ categories, result }) => [
+      ...categories.map((category, index) => escapeMarkdown(categoryWords(by[index]?.name ?? "", category, labels, options))),
+      ...words(result),
+    ]);
+    return [
+      `### ${fillIn(report.by, { dimensions: names.join(" × ") })}`,
+      ...(by.some(({ overlapping }) => overlapping) ? [report.overlapping] : []),
+      markdownTable([...names, ...head], rows),
+    ];
+  };
+  return [
+    `## ${text(indicator.label)}`,
+    ...(indicator.definition === undefined ? [] : [text(indicator.definition)]),
+    [about, ...whenWords(total, tables, labels)].join(" "),
+    markdownTable([columns.part, ...head], [[report.all, ...words(total)]]),
+    ...tables.flatMap(tableOf),
+  ].join("\n\n");
+}
+
+/** When it was measured, from any result that is shown. */
+function whenWords(total: IndicatorResult, tables: readonly MeasuredTable[], { exchange: { report } }: ExchangeLabels): readonly string[] {
+  const open = [total, ...tables.flatMap(({ parts }) => parts.map(({ result }) => result))].find(({ status }) => status !== "suppressed");
+  if (open === undefined || open.status === "suppressed") return [];
+  const { asOf: day, period } = open.provenance;
+  if (period === undefined) return [fillIn(report.asOf, { day })];
+  const { start, end } = period;
+  return [end === undefined ? fillIn(report.openPeriod, { start, day }) : fillIn(report.period, { start, end, day })];
+}
+
+/** What holds for the whole report, each thing once. */
+function notes(measurement: Measurement, { exchange: { report } }: ExchangeLabels): string {
+  const results = measurement.flatMap(({ total, tables }) => [total, ...tables.flatMap(({ parts }) => parts.map(({ result }) => result))]);
+  const shown = results.flatMap((result) => (result.status === "suppressed" ? [] : [result]));
+  const versions = [...new Set(shown.map(({ provenance }) => provenance.library))].sort();
+  return [
+    `## ${report.notesTitle}`,
+    ...(shown.length > 0 ? [report.missingNote] : []),
+    ...(shown.some((result) => result.status === "value" && result.interval !== undefined) ? [report.intervalNote] : []),
+    ...(shown.length < results.length ? [report.suppressedNote] : []),
+    ...(measurement.some(isWithoutComparison) ? [report.cohortNote] : []),
+    ...(versions.length > 0 ? [fillIn(report.library, { versions: versions.map(escapeMarkdown).join(", ") })] : []),
+  ].join("\n\n");
+}
+
+/** An outcome, or what is called impact, of a cohort alone. */
+function isWithoutComparison({ indicator }: MeasuredIndicator): boolean {
+  const isEffect = indicator.level === "outcome" || indicator.level === "impact";
+  return isEffect && !("counterfactual" in indicator && indicator.counterfactual !== undefined);
+}
+
+function dimensionWords(name: string, { dimensions = {} }: ReportOptions): string {
+  return Object.hasOwn(dimensions, name) ? (dimensions[name]?.label ?? name) : name;
+}
+
+function categoryWords(dimension: string, category: string, { exchange }: ExchangeLabels, { dimensions = {} }: ReportOptions): string {
+  const own = Object.hasOwn(dimensions, dimension) ? dimensions[dimension]?.categories : undefined;
+  return labelOf(own ?? {}, category) ?? labelOf(exchange.categories, category) ?? category;
+}

@@ -1,0 +1,139 @@
+import type { IndicatorResult, MeasuredIndicator, Measurement, Provenance } from "../impact/index.ts";
+import type { MissingReason } from "../record/index.ts";
+
+/** Columns that every tidy row has, in their order; those of the parts (`by.gender`) stand after `unit`. */
+export const TIDY_COLUMNS = [
+  "indicatorId",
+  "indicatorVersion",
+  "level",
+  "kind",
+  "unit",
+  "status",
+  "reason",
+  "value",
+  "numerator",
+  "denominator",
+  "before",
+  "after",
+  "intervalLower",
+  "intervalUpper",
+  "intervalLevel",
+  "intervalMethod",
+  "n",
+  "eligible",
+  "missing",
+  "missingNotAsked",
+  "missingDeclined",
+  "missingUnknown",
+  "missingLost",
+  "missingInvalid",
+  "notDue",
+  "notApplicable",
+  "populationUnknown",
+  "periodStart",
+  "periodEnd",
+  "asOf",
+  "library",
+  "definitionHash",
+] as const;
+
+/** One column that every tidy row has. */
+export type TidyColumn = (typeof TIDY_COLUMNS)[number];
+
+/** What a cell holds; null where there is nothing. */
+export type TidyCell = string | number | null;
+
+/** One result as a flat row: the same columns in each row, whatever the result. */
+export type TidyRow = Readonly<Record<TidyColumn, TidyCell>> & Readonly<Record<`by.${string}`, TidyCell>>;
+
+const MISSING_COLUMNS = {
+  "not-asked": "missingNotAsked",
+  declined: "missingDeclined",
+  unknown: "missingUnknown",
+  lost: "missingLost",
+  invalid: "missingInvalid",
+} as const satisfies Partial<Record<MissingReason, TidyColumn>>;
+
+/**
+ * One row for each result: of each indicator the total, then its tables part by part.
+ *
+ * For each dimension of the measurement there is a column `by.` and its name, null in rows that are not divided by it: a total has null in all of them. `status` tells apart what is a `value`, `not-computable`
+ * or `suppressed`; a suppressed row has its `reason`, the columns of its definition and its part, and nothing else. A reason for missing answers that did not occur counts 0, `missing` is their sum.
+ *
+ * @param measurement - of `measureIndicators`, or what `suppress` has left of it
+ * @returns rows with the same columns in the same order; none for no indicators
+ *
+ * @example
+ * ```ts
+ * const measured = {
+ *   indicator: { id: "entered", version: "1", kind: "count", label: { en: "Entered" }, level: "output", unit: "person" },
+ *   total: { status: "suppressed", reason: "confidential" },
+ *   tables: [],
+ * } as const;
+ * const [row] = tidyRows([measured]);
+ * row && [row.indicatorId, row.status, row.reason, row.value] // => ["entered", "suppressed", "confidential", null]
+ * ```
+ */
+export function tidyRows(measurement: Measurement): readonly TidyRow[] {
+  const dimensions = [...new Set(measurement.flatMap(({ tables }) => tables.flatMap(({ by }) => by.map(({ name }) => name))))];
+  return measurement.flatMap(({ indicator, total, tables }) => {
+    const rowOf = (result: IndicatorResult, parts: ReadonlyMap<string, string>): TidyRow => ({
+      ...definitionCells(indicator),
+      ...Object.fromEntries(dimensions.map((name) => [`by.${name}`, parts.get(name) ?? null])),
+      ...resultCells(result),
+    });
+    const partRows = tables.flatMap(({ by, parts }) =>
+      parts.map(({ categories, result }) => rowOf(result, new Map(by.map(({ name }, index) => [name, categories[index] ?? ""])))),
+    );
+    return [rowOf(total, new Map()), ...partRows];
+  });
+}
+
+function definitionCells({ id, version, level, kind, unit }: MeasuredIndicator["indicator"]) {
+  return { indicatorId: id, indicatorVersion: version, level, kind, unit };
+}
+
+type ResultColumn = Exclude<TidyColumn, keyof ReturnType<typeof definitionCells>>;
+
+function resultCells(result: IndicatorResult): Readonly<Record<ResultColumn, TidyCell>> {
+  const figure = result.status === "value" ? result : undefined;
+  const counts = result.status === "suppressed" ? undefined : result;
+  const provenance = counts?.provenance;
+  const missing = counts === undefined ? undefined : new Map(Object.entries(counts.missing));
+  const missingCells = Object.entries(MISSING_COLUMNS).map(([reason, column]) => [
+    column,
+    missing === undefined ? null : (missing.get(reason) ?? 0),
+  ]);
+  return {
+    status: result.status,
+    reason: result.status === "value" ? null : result.reason,
+    value: figure?.value ?? null,
+    numerator: figure?.numerator ?? null,
+    denominator: figure?.denominator ?? null,
+    before: figure?.before ?? null,
+    after: figure?.after ?? null,
+    intervalLower: figure?.interval?.lower ?? null,
+    intervalUpper: figure?.interval?.upper ?? null,
+    intervalLevel: figure?.interval?.level ?? null,
+    intervalMethod: figure?.interval?.method ?? null,
+    n: counts?.n ?? null,
+    eligible: counts?.eligible ?? null,
+    missing: missing === undefined ? null : [...missing.values()].reduce((sum, count) => sum + count, 0),
+    ...(Object.fromEntries(missingCells) as Record<(typeof MISSING_COLUMNS)[keyof typeof MISSING_COLUMNS], TidyCell>),
+    notDue: counts?.notDue ?? null,
+    notApplicable: counts?.notApplicable ?? null,
+    populationUnknown: counts?.populationUnknown ?? null,
+    periodStart: provenance?.period?.start ?? null,
+    periodEnd: provenance?.period?.end ?? null,
+    asOf: provenance?.asOf ?? null,
+    library: provenance?.library ?? null,
+    definitionHash: provenance === undefined ? null : hashOf(provenance),
+  };
+}
+
+/** The fingerprint of the definition, from wherever a result carries it. */
+function hashOf(provenance: Provenance): string | null {
+  const places: readonly object[] = [provenance, provenance.indicator];
+  for (const place of places) if ("hash" in place && typeof place.hash === "string") return place.hash;
+  return null;
+}

@@ -1,0 +1,102 @@
+import type { FrequencyTable, TableCell, TableDimension } from "../table.ts";
+import { seriesOf, type CountSeries, type ShownCount } from "./count-series.ts";
+import { marginsElsewhere } from "./margins-elsewhere.ts";
+import { placeText, resultsOf, type ReadIndicator, type ReadResult } from "./read-measurement.ts";
+import { isSmall } from "./result-counts.ts";
+import { placeIn, splitsOf } from "./splits.ts";
+
+/** What a reader computes with. */
+export interface CountTables {
+  readonly tables: readonly FrequencyTable[];
+  /** The result that shows a cell, by the index of its table, then of the cell. */
+  readonly owners: readonly (readonly number[])[];
+}
+
+/** Some counts of an indicator, divided in one way. */
+interface DividedSeries {
+  readonly series: CountSeries;
+  readonly split: readonly TableDimension[];
+  /** Every result that stands somewhere in it, totals included. */
+  readonly placed: readonly PlacedResult[];
+}
+
+interface PlacedResult {
+  readonly result: ReadResult;
+  readonly at: Readonly<Record<string, string>>;
+  /** Whether it is of another indicator, so that nothing but the sum is the same. */
+  readonly isSumOnly: boolean;
+}
+
+/**
+ * Writes results as frequency tables, linked wherever they show the same counts.
+ *
+ * A suppressed result shows nothing. Which of its counts are small is told, as the most that a reader may know; that one of them is 0 is not.
+ *
+ * @param hidden - numbers of the results that are suppressed
+ */
+export function countTables(indicators: readonly ReadIndicator[], hidden: ReadonlySet<number>, threshold: number): CountTables {
+  const series = seriesOf(indicators);
+  const divided = indicators.flatMap((indicator, number) => (series[number] ?? []).flatMap((one) => divide(indicator, one, indicators)));
+  const totals = new Set(divided.flatMap(totalsOf));
+  const written = divided.map(({ series: one, split, placed }) =>
+    placed.flatMap(({ result, at, isSumOnly }) =>
+      one
+        .countsOf(result)
+        .slice(0, isSumOnly ? 1 : undefined)
+        .flatMap((shown) => {
+          const isTotal = shown.isSum || totals.has(totalText(one, result));
+          const cell = cellOf(shown, hidden.has(result.index), isTotal, threshold);
+          const place = shown.category === undefined ? at : { ...at, [one.within?.id ?? ""]: shown.category };
+          return cell === undefined ? [] : [{ cell: { ...cell, at: place }, owner: result.index, split }];
+        }),
+    ),
+  );
+  return {
+    tables: divided.map(({ series: { name, within }, split }, index) => ({
+      id: `table ${index}`,
+      population: name,
+      dimensions: within === undefined ? split : [...split, within],
+      cells: (written[index] ?? []).map(({ cell }) => cell),
+    })),
+    owners: written.map((cells) => cells.map(({ owner }) => owner)),
+  };
+}
+
+function divide(indicator: ReadIndicator, series: CountSeries, indicators: readonly ReadIndicator[]): readonly DividedSeries[] {
+  const { total, tables } = indicator;
+  const countsOf = (result: ReadResult) =>
+    result.counts === undefined ? undefined : series.countsOf(result).map(({ count }) => count ?? 0);
+  const everywhere = resultsOf(indicator);
+  return [
+    { series, split: [], placed: [{ result: total, at: {}, isSumOnly: false }] },
+    ...tables.flatMap((table) => {
+      const own = new Map([...everywhere, ...table.parts].map((result) => [placeText(result.place), result]));
+      const elsewhere = marginsElsewhere(indicator, table, series, indicators);
+      return splitsOf(table, total, countsOf).map((split): DividedSeries => {
+        const place = (isSumOnly: boolean) => (result: ReadResult) => {
+          const at = placeIn(result.place, split);
+          return at === undefined ? [] : [{ result, at, isSumOnly }];
+        };
+        return { series, split, placed: [...[...own.values()].flatMap(place(false)), ...elsewhere.flatMap(place(true))] };
+      });
+    }),
+  ];
+}
+
+/** What is the sum of the parts of a table. */
+function totalsOf({ series, split, placed }: DividedSeries): readonly string[] {
+  return placed.flatMap(({ result }) => (result.place.length < split.length ? [totalText(series, result)] : []));
+}
+
+function totalText({ name }: CountSeries, { place }: ReadResult): string {
+  return `${name} ${placeText(place)}`;
+}
+
+/** A count as a cell; none where nothing at all is told. */
+function cellOf({ count, key }: ShownCount, isHidden: boolean, isTotal: boolean, threshold: number): Omit<TableCell, "at"> | undefined {
+  const named = key === undefined ? {} : { key };
+  if (count === undefined) return key === undefined ? undefined : { count: null, ...named };
+  if (!isHidden) return { count, ...named };
+  if (count === 0) return undefined;
+  return { count: null, ...named, ...(isTotal ? {} : { primary: isSmall(count, threshold) }) };
+}

@@ -1,0 +1,103 @@
+import type { IndicatorResult, Measurement } from "../../impact/index.ts";
+import { USUAL_THRESHOLD } from "../attacker.ts";
+import { suppressTables, type SuppressOptions } from "../suppress-tables.ts";
+import { requireThreshold } from "../threshold.ts";
+import { countTables } from "./count-tables.ts";
+import { readMeasurement, resultsOf, type ReadIndicator, type ReadMeasurement } from "./read-measurement.ts";
+import { hasSmallCount } from "./result-counts.ts";
+import { smallRemainders } from "./small-remainders.ts";
+
+/** The reason of every result that is suppressed here, alike for those that are small and those that protect them. */
+const REASON = "confidential";
+
+/**
+ * Suppresses what would tell of few people in results that are published together.
+ *
+ * A result is suppressed whole as soon as one of its counts is small, 1…k−1: known, successes, the others, missing for one reason, not due, not applicable, of unknown population. Then further
+ * ones, so that nobody computes a small count from what is still shown: not from totals, not from other tables, not from other indicators that count the same, not as one of the three
+ * readers of `auditTable`. What is left of a sum or a mean when the other parts are taken away never rests on 1…k−1 units. What cannot be proven is suppressed.
+ *
+ * Indicators are linked when they have one population, period and unit, and further when they ask the same facts, or the same question. Not known is what only the
+ * meaning of criteria tells, such as that the successes of one are the population of another; nor which shares a few large values have in a sum.
+ *
+ * @param measurement - *all* results that are published together, those of several periods or projects too, one list after the other; suppressed ones stay so
+ * @returns the same indicators, tables and parts in their order; a suppressed result has a reason, the same for all, and nothing else
+ * @throws RangeError when the threshold is no whole number of 3 or more
+ *
+ * @example
+ * ```ts
+ * const counts = { eligible: 1, missing: {}, notDue: 0, notApplicable: 0, populationUnknown: 0 };
+ * const provenance = { indicator: { id: "entered", version: "1" }, kind: "count", unit: "person", asOf: "2019-12-31", library: "1.0.0" } as const;
+ * const measured = {
+ *   indicator: { id: "entered", version: "1", kind: "count", label: { en: "Entered" }, level: "output", unit: "person" },
+ *   total: { status: "value", value: 1, n: 1, ...counts, provenance },
+ *   tables: [],
+ * } as const;
+ * suppress([measured])[0]?.total // => { status: "suppressed", reason: "confidential" }
+ * ```
+ */
+export function suppress(measurement: Measurement, options: SuppressOptions = {}): Measurement {
+  const { threshold = USUAL_THRESHOLD } = options;
+  requireThreshold(threshold, 3);
+  let published = measurement;
+  for (;;) {
+    const read = readMeasurement(published);
+    const hidden = hiddenResults(read, threshold);
+    if ([...hidden].every((index) => read.results[index]?.status === "suppressed")) return published;
+    published = withHidden(published, hidden);
+  }
+}
+
+/** Numbers of all results to be suppressed, those that came so among them. */
+function hiddenResults({ indicators, results, withoutCounts }: ReadMeasurement, threshold: number): ReadonlySet<number> {
+  const hidden = new Set([...withoutCounts, ...smallResults(indicators, threshold)]);
+  for (let before = -1; before < hidden.size;) {
+    before = hidden.size;
+    for (const index of smallRemainders(indicators, hidden, threshold)) hidden.add(index);
+    for (const index of computable(indicators, hidden, threshold) ?? results.keys()) hidden.add(index);
+  }
+  return hidden;
+}
+
+function smallResults(indicators: readonly ReadIndicator[], threshold: number): readonly number[] {
+  return indicators
+    .flatMap(resultsOf)
+    .flatMap(({ index, counts }) => (counts !== undefined && hasSmallCount(counts, threshold) ? [index] : []));
+}
+
+/** Results that must go because a small count could be computed from them; `undefined` when no counts fit what is shown. */
+function computable(indicators: readonly ReadIndicator[], hidden: ReadonlySet<number>, threshold: number): readonly number[] | undefined {
+  const { tables, owners } = countTables(indicators, hidden, threshold);
+  const suppressed = suppressTables(tables, { threshold });
+  if (!suppressed.ok) {
+    const [first, second] = indicators;
+    return first === undefined || second === undefined ? undefined : eachAlone(indicators, hidden, threshold);
+  }
+  return suppressed.value.tables.flatMap(({ cells }, table) =>
+    cells.flatMap(({ count }, cell) => {
+      const owner = owners[table]?.[cell];
+      return count === null && owner !== undefined ? [owner] : [];
+    }),
+  );
+}
+
+/** The same without links between indicators, since they contradict each other; all of an indicator that contradicts itself. */
+function eachAlone(indicators: readonly ReadIndicator[], hidden: ReadonlySet<number>, threshold: number): readonly number[] {
+  return indicators.flatMap((indicator) => computable([indicator], hidden, threshold) ?? resultsOf(indicator).map(({ index }) => index));
+}
+
+function withHidden(measurement: Measurement, hidden: ReadonlySet<number>): Measurement {
+  let index = -1;
+  const published = (result: IndicatorResult): IndicatorResult => {
+    index += 1;
+    return hidden.has(index) && result.status !== "suppressed" ? { status: "suppressed", reason: REASON } : result;
+  };
+  return measurement.map((measured) => ({
+    ...measured,
+    total: published(measured.total),
+    tables: measured.tables.map((table) => ({
+      ...table,
+      parts: table.parts.map((part) => ({ ...part, result: published(part.result) })),
+    })),
+  }));
+}

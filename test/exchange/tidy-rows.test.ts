@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { TIDY_COLUMNS, tidyRows } from "welfare-core/exchange";
+import { inWork, milena, six } from "./measured.ts";
+
+const rows = tidyRows(milena);
+const [total, female, , unknown, hours, esteem] = rows;
+
+describe("tidy rows", () => {
+  it("are one for each result: the total, then the parts", () => {
+    expect(rows.map((row) => [row.indicatorId, row["by.gender"], row.status])).toEqual([
+      ["in-work", null, "value"],
+      ["in-work", "female", "suppressed"],
+      ["in-work", "male", "suppressed"],
+      ["in-work", "unknown", "not-computable"],
+      ["hours", null, "value"],
+      ["esteem", null, "value"],
+    ]);
+    expect(tidyRows([])).toEqual([]);
+  });
+
+  it("have the same columns in the same order, whatever the result", () => {
+    const columns = [...TIDY_COLUMNS.slice(0, 5), "by.gender", ...TIDY_COLUMNS.slice(5)];
+    for (const row of rows) expect(Object.keys(row)).toEqual(columns);
+  });
+
+  it("say everything that a result says", () => {
+    expect(total).toEqual({
+      indicatorId: "in-work",
+      indicatorVersion: "1",
+      level: "outcome",
+      kind: "proportion",
+      unit: "person",
+      "by.gender": null,
+      status: "value",
+      reason: null,
+      value: 0.5,
+      numerator: 6,
+      denominator: 12,
+      before: null,
+      after: null,
+      intervalLower: 0.2537816,
+      intervalUpper: 0.7462184,
+      intervalLevel: 0.95,
+      intervalMethod: "wilson",
+      n: 12,
+      eligible: 15,
+      missing: 3,
+      missingNotAsked: 0,
+      missingDeclined: 2,
+      missingUnknown: 0,
+      missingLost: 1,
+      missingInvalid: 0,
+      notDue: 4,
+      notApplicable: 0,
+      populationUnknown: 1,
+      periodStart: "2018-01-01",
+      periodEnd: "2018-12-31",
+      asOf: "2019-12-31",
+      library: "0.3.0",
+      definitionHash: null,
+    });
+    expect([esteem?.before, esteem?.after, esteem?.periodStart]).toEqual([17.125, 16.875, null]);
+    expect([hours?.value, hours?.intervalLower, hours?.missing]).toEqual([312.5, null, 0]);
+  });
+
+  it("say nothing of a suppressed result but what and where it is, and that it is suppressed", () => {
+    const { indicatorId, indicatorVersion, level, kind, unit, status, reason, ...others } = female ?? {};
+    expect([indicatorId, indicatorVersion, level, kind, unit, status, reason]).toEqual([
+      ...["in-work", "1", "outcome", "proportion", "person"],
+      ...["suppressed", "confidential"],
+    ]);
+    expect(Object.entries(others).filter(([, cell]) => cell !== null)).toEqual([["by.gender", "female"]]);
+  });
+
+  it("keep the counts and the reason of what cannot be computed", () => {
+    expect([unknown?.status, unknown?.reason, unknown?.value, unknown?.n, unknown?.missing]).toEqual([
+      "not-computable",
+      "empty",
+      null,
+      0,
+      0,
+    ]);
+  });
+
+  it("bring the fingerprint of the definition where a result has one", () => {
+    const withHash = (provenance: object) => ({ ...six, provenance: { ...six.provenance, ...provenance } });
+    const hashOf = (provenance: object) => tidyRows([{ indicator: inWork, total: withHash(provenance), tables: [] }])[0]?.definitionHash;
+    expect(hashOf({ hash: "sha256:a" })).toBe("sha256:a");
+    expect(hashOf({ indicator: { id: "in-work", version: "1", hash: "sha256:b" } })).toBe("sha256:b");
+    expect(hashOf({ hash: 7 })).toBeNull();
+  });
+
+  it("have a column for each dimension of any table", () => {
+    const cross = {
+      indicator: inWork,
+      total: six,
+      tables: [
+        {
+          by: [
+            { name: "town", categories: ["a"], overlapping: false },
+            { name: "gender", categories: ["female"], overlapping: false },
+          ],
+          parts: [{ categories: ["a", "female"], result: six }],
+        },
+      ],
+    } as const;
+    expect(tidyRows([cross, ...milena]).map((row) => [row["by.town"], row["by.gender"]])).toEqual([
+      [null, null],
+      ["a", "female"],
+      [null, null],
+      [null, "female"],
+      [null, "male"],
+      [null, "unknown"],
+      [null, null],
+      [null, null],
+    ]);
+  });
+});

@@ -1,0 +1,379 @@
+import { describe, expect, it } from "vitest";
+import { suppress, type IndicatorDefinition, type IndicatorResult, type MeasuredIndicator, type Measurement } from "welfare-core";
+import { allResults, combinations } from "./measured.ts";
+
+/** How many say yes and how many say no, and what else differs from a result of nobody. */
+type Said = readonly [yes: number, no: number, more?: object];
+
+const base = { id: "i", version: "1", label: { en: "An indicator" }, level: "outcome", unit: "person" } as const;
+const success = { fact: "working", eq: true } as const;
+const share = { ...base, kind: "proportion", success } as const satisfies IndicatorDefinition;
+const hours = { ...base, kind: "sum", of: "hours" } as const satisfies IndicatorDefinition;
+
+function said([yes, no, more = {}]: Said, indicator: IndicatorDefinition): IndicatorResult {
+  const n = yes + no;
+  const { kind, unit } = indicator;
+  const provenance = { indicator: { id: "i", version: "1" }, kind, unit, asOf: "2019-12-31", library: "0.0.0" } as const;
+  const counts = { n, eligible: n, missing: {}, notDue: 0, notApplicable: 0, populationUnknown: 0, provenance };
+  if (kind === "count") return { status: "value", value: yes, ...counts, ...more };
+  if (kind !== "proportion") return { status: "value", value: 7 * n, ...counts, ...more };
+  return n === 0
+    ? { status: "not-computable", reason: "empty", ...counts, ...more }
+    : { status: "value", value: yes / n, numerator: yes, denominator: n, ...counts, ...more };
+}
+
+/** An indicator with one table of parts, named a, b, c … unless told otherwise. */
+function measured(
+  total: Said,
+  parts: readonly Said[],
+  indicator: IndicatorDefinition = share,
+  names = ["a", "b", "c", "d", "e"],
+  overlapping = false,
+): MeasuredIndicator {
+  const categories = names.slice(0, parts.length);
+  const by = [{ name: "group", categories, overlapping }];
+  const table = { by, parts: parts.map((part, index) => ({ categories: [categories[index] ?? ""], result: said(part, indicator) })) };
+  return { indicator, total: said(total, indicator), tables: parts.length === 0 ? [] : [table] };
+}
+
+/** One letter for each result: suppressed or shown. */
+function letters(measurement: Measurement, threshold?: number): string {
+  return allResults(suppress(measurement, { threshold }))
+    .map(({ status }) => (status === "suppressed" ? "x" : "o"))
+    .join("");
+}
+
+describe("a single result", () => {
+  const alone = (total: Said, threshold?: number, indicator: IndicatorDefinition = share) =>
+    letters([measured(total, [], indicator)], threshold);
+
+  it("is suppressed when few succeed, or few do not", () => {
+    expect([0, 1, 2, 3, 12, 13, 14, 15].map((yes) => alone([yes, 15 - yes])).join("")).toBe("oxxoox" + "xo");
+    expect([0, 1, 3, 4, 11, 12, 15].map((yes) => alone([yes, 15 - yes], 4)).join("")).toBe("oxxooxo");
+  });
+
+  it("is suppressed when any of its counts is small", () => {
+    const few: readonly object[] = [
+      { missing: { declined: 2 }, eligible: 17 },
+      { missing: { lost: 3, declined: 1 }, eligible: 19 },
+      { notDue: 1 },
+      { notApplicable: 2 },
+      { populationUnknown: 1 },
+      { eligible: 2 },
+      { events: 2 },
+      { classes: { better: 2, worse: 5 } },
+    ];
+    expect(few.map((more) => alone([7, 8, more])).join("")).toBe("xxxxxxxx");
+    const many: readonly object[] = [
+      { missing: { declined: 3, lost: 0 }, eligible: 18 },
+      { notDue: 3, notApplicable: 4, populationUnknown: 5 },
+      { events: 3, interval: { lower: 0, upper: 1, level: 0.95, method: "wilson" }, before: 1, after: 2 },
+      { note: "2", change: 1.5, loss: -1, difference: 1 },
+    ];
+    expect(many.map((more) => alone([7, 8, more])).join("")).toBe("oooo");
+  });
+
+  it("is suppressed when it is a sum over few, and a count of few", () => {
+    expect([0, 1, 2, 3].map((n) => alone([n, 0], 3, hours)).join("")).toBe("oxxo");
+    expect([0, 1, 2, 3].map((n) => alone([n, 0], 3, { ...base, kind: "count" })).join("")).toBe("oxxo");
+  });
+
+  it("is suppressed when its counts cannot be", () => {
+    const odd: readonly object[] = [{ numerator: 16 }, { numerator: 7.5 }, { notDue: -3 }, { n: Number.NaN }, { missing: { lost: 0.5 } }];
+    expect(odd.map((more) => alone([7, 8, more])).join("")).toBe("xxxxx");
+  });
+
+  it("keeps the reason with which it came suppressed", () => {
+    const before = [{ indicator: share, total: { status: "suppressed", reason: "by the ministry" }, tables: [] }] as const;
+    expect(suppress(before)).toBe(before);
+  });
+
+  it("needs a threshold of 3 or more, whole", () => {
+    for (const threshold of [2, 2.5, Number.NaN]) expect(() => suppress([], { threshold })).toThrow(RangeError);
+    expect(suppress([])).toEqual([]);
+  });
+});
+
+describe("the parts of a total", () => {
+  it("protect a small one by the part that has the fewest, not by the total", () => {
+    // a is small by its one success. If it alone were suppressed, 8 − 7 would tell it; b has 7, c has 10.
+    expect(
+      letters([
+        measured(
+          [9, 13],
+          [
+            [1, 4],
+            [3, 4],
+            [5, 5],
+          ],
+        ),
+      ]),
+    ).toBe("oxxo");
+  });
+
+  it("are all shown where none is small; a part of nobody is no secret", () => {
+    expect(
+      letters([
+        measured(
+          [7, 8],
+          [
+            [3, 4],
+            [4, 4],
+            [0, 0],
+          ],
+        ),
+      ]),
+    ).toBe("oooo");
+  });
+
+  it("are protected when only what is left of the population is small", () => {
+    // Two in a are not due. In b nobody is: 5 − 0 would tell … so b goes too.
+    const measurement = [
+      measured(
+        [9, 9, { notDue: 2 }],
+        [
+          [4, 4, { notDue: 2 }],
+          [5, 5],
+        ],
+      ),
+    ];
+    expect(letters(measurement)).toBe("xxo");
+  });
+
+  it("are told apart by crossing them: margins of one table are parts of another", () => {
+    const cross = measured([20, 20], []);
+    const categories = combinations([
+      ["a", "b"],
+      ["x", "y"],
+    ]);
+    const parts = (
+      [
+        [1, 9],
+        [9, 1],
+        [5, 5],
+        [5, 5],
+      ] as const
+    ).map((part, index) => ({ categories: categories[index] ?? [], result: said(part, share) }));
+    const by = ["group", "town"].map((name, index) => ({ name, categories: index === 0 ? ["a", "b"] : ["x", "y"], overlapping: false }));
+    const margin = measured(
+      [20, 20],
+      [
+        [10, 10],
+        [10, 10],
+      ],
+    ).tables;
+    // a/x and a/y are small. Together they are the margin a, so nothing can be computed along it; b/x and b/y and x and y tell nothing of how 10 divides … but a total by town would.
+    expect(letters([{ ...cross, tables: [{ by, parts }, ...margin] }])).toBe("oxxoooo");
+    const towns = [
+      {
+        by: [{ name: "town", categories: ["x", "y"], overlapping: false }],
+        parts: [
+          [6, 14],
+          [14, 6],
+        ].map(([yes = 0, no = 0], index) => ({ categories: [["x"], ["y"]][index] ?? [], result: said([yes, no], share) })),
+      },
+    ];
+    const both = letters([{ ...cross, tables: [{ by, parts }, ...margin, ...towns] }]);
+    // Now 6 − 5 is 1: b/x or the town x must go, and with it its neighbour.
+    expect(both).toMatch(/^oxx/);
+    expect(both.split("x").length - 1).toBeGreaterThan(2);
+  });
+
+  it("of few together are not told by the sum of all others", () => {
+    // With a threshold of 4 one and two are small, and three together are. 7 × 20 less the sums of c and d is theirs.
+    const parts = [
+      [1, 0],
+      [2, 0],
+      [9, 0],
+      [8, 0],
+    ] as const;
+    expect(letters([measured([20, 0], parts, hours)], 4)).toBe("oxxox");
+    expect(letters([measured([20, 0], parts, { ...base, kind: "count" })], 4)).toBe("oxxoo");
+  });
+});
+
+describe("overlapping parts", () => {
+  it("have no sum: a small one is protected by being suppressed", () => {
+    expect(
+      letters([
+        measured(
+          [12, 12],
+          [
+            [1, 8],
+            [6, 9],
+            [3, 3],
+          ],
+          share,
+          ["cook", "drive", "none"],
+          true,
+        ),
+      ]),
+    ).toBe("oxoo");
+  });
+
+  it("are small also in what they leave of the total", () => {
+    // One of the 24 cannot cook.
+    expect(
+      letters([
+        measured(
+          [12, 12],
+          [
+            [12, 11],
+            [6, 9],
+          ],
+          share,
+          ["cook", "drive"],
+          true,
+        ),
+      ]),
+    ).toMatch(/^(ox|xo)/);
+  });
+
+  it("that add up are read as a division", () => {
+    expect(
+      letters([
+        measured(
+          [9, 13],
+          [
+            [1, 4],
+            [3, 4],
+            [5, 5],
+          ],
+          share,
+          ["cook", "drive", "none"],
+          true,
+        ),
+      ]),
+    ).toBe("oxxo");
+  });
+});
+
+describe("several indicators", () => {
+  const parts: readonly Said[] = [
+    [1, 4],
+    [3, 4],
+    [5, 5],
+  ];
+  const total: Said = [9, 13];
+  const count: IndicatorDefinition = { ...base, id: "j", kind: "count", success };
+
+  it("that ask the same question suppress the same, however they are called and whichever way they ask", () => {
+    const opposite: IndicatorDefinition = { ...base, id: "k", kind: "proportion", success: { not: success } };
+    const other: IndicatorDefinition = {
+      ...base,
+      id: "l",
+      kind: "proportion",
+      success: { fact: "working", eq: false, label: { en: "out of work" } },
+    };
+    const turned = (said: readonly Said[]) => said.map(([yes, no]): Said => [no, yes]);
+    const all = [
+      measured(total, parts),
+      measured(total, parts, count),
+      measured([13, 9], turned(parts), opposite),
+      measured([13, 9], turned(parts), other),
+    ];
+    expect(letters(all)).toBe("oxxo".repeat(4));
+  });
+
+  it("do not give back by a total in one what is suppressed in another", () => {
+    // The share shows no total of its own that could be suppressed instead: only the count by town has one. Both count the same people.
+    const towns = measured(
+      total,
+      [
+        [4, 6],
+        [5, 7],
+      ],
+      count,
+      ["x", "y"],
+    );
+    expect(
+      letters([
+        measured(total, parts),
+        { ...towns, tables: towns.tables.map((table) => ({ ...table, by: table.by.map((one) => ({ ...one, name: "town" })) })) },
+      ]),
+    ).toBe("oxxoooo");
+  });
+
+  it("are not linked where they are of other people: two projects with one definition", () => {
+    expect(
+      letters([
+        measured(total, parts),
+        measured(
+          [30, 30],
+          [
+            [10, 10],
+            [10, 10],
+            [10, 10],
+          ],
+        ),
+      ]),
+    ).toBe("oxxooooo");
+  });
+
+  it("are not linked where they are of other periods", () => {
+    const of = (start: string) => {
+      const one = measured(total, parts);
+      const dated = (result: IndicatorResult) =>
+        result.status === "suppressed" ? result : { ...result, provenance: { ...result.provenance, period: { start } } };
+      return {
+        ...one,
+        total: dated(one.total),
+        tables: one.tables.map((table) => ({ ...table, parts: table.parts.map((part) => ({ ...part, result: dated(part.result) })) })),
+      };
+    };
+    expect(letters([of("2018-01-01"), of("2019-01-01")])).toBe("oxxooxxo");
+  });
+
+  it("that contradict themselves are suppressed whole, and the others are not", () => {
+    // Part a has more than the total.
+    expect(
+      letters([
+        measured(
+          [9, 9],
+          [
+            [20, 20],
+            [5, 5],
+            [4, 4],
+          ],
+        ),
+        measured(
+          [7, 8],
+          [
+            [3, 4],
+            [4, 4],
+          ],
+          hours,
+        ),
+      ]),
+    ).toBe("xxxxooo");
+  });
+});
+
+describe("a table that cannot be read", () => {
+  const whole = measured(
+    [7, 8],
+    [
+      [3, 4],
+      [4, 4],
+    ],
+  );
+  const [table] = whole.tables;
+  const withTable = (change: object) => letters([{ ...whole, tables: table === undefined ? [] : [{ ...table, ...change }] }]);
+  const group = { name: "group", categories: ["a", "b"], overlapping: false };
+  const [a, b] = table?.parts ?? [];
+
+  it("is suppressed whole, the total beside it is not", () => {
+    expect(withTable({})).toBe("ooo");
+    expect(withTable({ by: [] })).toBe("oxx");
+    expect(withTable({ by: [{ ...group, categories: ["a", "b", "c"] }] })).toBe("oxx");
+    expect(withTable({ by: [{ ...group, categories: ["a", "a"] }] })).toBe("oxx");
+    expect(withTable({ by: [{ ...group, categories: ["a", "z"] }] })).toBe("oxx");
+    expect(withTable({ by: [group, group] })).toBe("oxx");
+    expect(withTable({ parts: [a, a] })).toBe("oxx");
+    expect(withTable({ parts: [a, { ...b, categories: ["b", "b"] }] })).toBe("oxx");
+  });
+
+  it("has no part, and then nothing to tell", () => {
+    expect(withTable({ by: [{ ...group, categories: [] }], parts: [] })).toBe("o");
+  });
+});
