@@ -65,6 +65,7 @@ function ownRemarks(indicator: IndicatorDefinition, facts: Facts): readonly Rema
     case "proportion":
       return criterionRemarks("success", indicator.success, facts);
     case "sum":
+    case "mean":
       return factRemarks("of", indicator.of, "number", facts);
     case "mean-change":
       return [...factRemarks("before", indicator.before, "number", facts), ...factRemarks("after", indicator.after, "number", facts)];

@@ -60,5 +60,14 @@ export interface MeanChangeIndicator extends IndicatorBase {
   readonly reentry?: "first" | "last" | undefined;
 }
 
+/** What a number is on average. */
+export interface MeanIndicator extends IndicatorBase {
+  readonly kind: "mean";
+  /** The number fact. */
+  readonly of: string;
+  /** Which row of a person decides when she has several: the `first` or the `last` (default), by `countedOn`, else by `entryDate`. */
+  readonly reentry?: "first" | "last" | undefined;
+}
+
 /** The definition of an indicator. Plain JSON. */
-export type IndicatorDefinition = CountIndicator | ProportionIndicator | SumIndicator | MeanChangeIndicator;
+export type IndicatorDefinition = CountIndicator | ProportionIndicator | SumIndicator | MeanIndicator | MeanChangeIndicator;

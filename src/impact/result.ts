@@ -20,7 +20,8 @@ export interface IndicatorCounts {
 
 /** What a result rests on. */
 export interface Provenance {
-  readonly indicator: { readonly id: string; readonly version: string };
+  /** The definition, with its fingerprint: `contentHash` of it. */
+  readonly indicator: { readonly id: string; readonly version: string; readonly hash: string };
   readonly kind: IndicatorDefinition["kind"];
   readonly unit: IndicatorDefinition["unit"];
   readonly asOf: CalendarDate;
@@ -28,6 +29,9 @@ export interface Provenance {
   /** Version of the library that computed it. */
   readonly library: string;
 }
+
+/** How an interval is made: names of `welfare-core/statistics`, but for `t`, its `student-t`. */
+export type IntervalMethod = "wilson" | "t";
 
 /** A figure with what it needs to be defended. */
 export interface ValueResult extends IndicatorCounts {
@@ -41,7 +45,7 @@ export interface ValueResult extends IndicatorCounts {
   readonly after?: number | undefined;
   /** Absent where the method has none: counts and sums, a mean of one. */
   readonly interval?:
-    { readonly lower: number; readonly upper: number; readonly level: number; readonly method: "wilson" | "t" } | undefined;
+    { readonly lower: number; readonly upper: number; readonly level: number; readonly method: IntervalMethod } | undefined;
   readonly provenance: Provenance;
 }
 

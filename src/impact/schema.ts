@@ -5,7 +5,14 @@ import { keySchema, listSchema, strictRecord } from "../record/index.ts";
 import { sdgTargets } from "../sdg/index.ts";
 import { classed } from "../sensitivity/index.ts";
 import { localizedTextSchema, shortTextSchema } from "../text/index.ts";
-import type { CountIndicator, IndicatorDefinition, MeanChangeIndicator, ProportionIndicator, SumIndicator } from "./indicator.ts";
+import type {
+  CountIndicator,
+  IndicatorDefinition,
+  MeanChangeIndicator,
+  MeanIndicator,
+  ProportionIndicator,
+  SumIndicator,
+} from "./indicator.ts";
 
 /** Whether a fact of this name exists only the facts of a table can say: that is `checkIndicators`. */
 const factNameSchema = /*@__PURE__*/ (() => z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, { error: "not a fact name such as exitDate" }))();
@@ -48,6 +55,14 @@ const sumIndicatorSchema = /*@__PURE__*/ (() =>
     of: classed(factNameSchema, "public"),
   }) satisfies z.ZodType<SumIndicator>)();
 
+const meanIndicatorSchema = /*@__PURE__*/ (() =>
+  strictRecord({
+    kind: classed(z.literal("mean"), "public"),
+    ...base,
+    of: classed(factNameSchema, "public"),
+    reentry: classed(z.enum(["first", "last"]), "public").optional(),
+  }) satisfies z.ZodType<MeanIndicator>)();
+
 const meanChangeIndicatorSchema = /*@__PURE__*/ (() =>
   strictRecord({
     kind: classed(z.literal("mean-change"), "public"),
@@ -64,6 +79,6 @@ const meanChangeIndicatorSchema = /*@__PURE__*/ (() =>
 export const indicatorDefinitionSchema = /*@__PURE__*/ (() =>
   z.discriminatedUnion(
     "kind",
-    [countIndicatorSchema, proportionIndicatorSchema, sumIndicatorSchema, meanChangeIndicatorSchema],
-    "kind is count, proportion, sum or mean-change",
+    [countIndicatorSchema, proportionIndicatorSchema, sumIndicatorSchema, meanIndicatorSchema, meanChangeIndicatorSchema],
+    "kind is count, proportion, sum, mean or mean-change",
   ) satisfies z.ZodType<IndicatorDefinition>)();

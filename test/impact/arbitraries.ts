@@ -97,8 +97,20 @@ export const changeIndicator = definition(
   ["before", "after"],
 );
 
+export const meanIndicator = definition(
+  "mean",
+  { of: fc.constantFrom("minutes", "balance", "before"), reentry: fc.constantFrom("first", "last") },
+  ["of"],
+);
+
 /** An indicator of any kind over the tests' facts. */
-export const indicator: fc.Arbitrary<IndicatorDefinition> = fc.oneof(countIndicator, proportionIndicator, sumIndicator, changeIndicator);
+export const indicator: fc.Arbitrary<IndicatorDefinition> = fc.oneof(
+  countIndicator,
+  proportionIndicator,
+  sumIndicator,
+  meanIndicator,
+  changeIndicator,
+);
 
 /** A period of the tests' days, with or without an end. */
 export const period = fc.record(

@@ -8,7 +8,9 @@ import type {
   IndicatorFinding,
   IndicatorResult,
   MeanChangeIndicator,
+  MeanIndicator,
   measureIndicators,
+  Measurement,
   NotComputableResult,
   ProportionIndicator,
   SumIndicator,
@@ -30,6 +32,7 @@ describe("the definition of an indicator", () => {
     expectTypeOf<OfKind<"count">>().toEqualTypeOf<Fields<CountIndicator>>();
     expectTypeOf<OfKind<"proportion">>().toEqualTypeOf<Fields<ProportionIndicator>>();
     expectTypeOf<OfKind<"sum">>().toEqualTypeOf<Fields<SumIndicator>>();
+    expectTypeOf<OfKind<"mean">>().toEqualTypeOf<Fields<MeanIndicator>>();
     expectTypeOf<OfKind<"mean-change">>().toEqualTypeOf<Fields<MeanChangeIndicator>>();
     expectTypeOf<Read["kind"]>().toEqualTypeOf<IndicatorDefinition["kind"]>();
   });
@@ -63,7 +66,7 @@ describe("a result", () => {
     expectTypeOf(result.value).toBeNumber();
     expectTypeOf<ValueResult["value"]>().toBeNumber();
     expectTypeOf<NotComputableResult>().not.toHaveProperty("value");
-    expectTypeOf<ReturnType<typeof measureIndicators>>().toEqualTypeOf<readonly IndicatorResult[]>();
+    expectTypeOf<ReturnType<typeof measureIndicators>>().toEqualTypeOf<Measurement>();
     expectTypeOf<ReturnType<typeof checkIndicators>>().toEqualTypeOf<readonly IndicatorFinding[]>();
   });
 });

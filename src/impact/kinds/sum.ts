@@ -1,0 +1,17 @@
+import { roundedSum } from "../engine/expansion.ts";
+import { KNOWN } from "../engine/place.ts";
+import type { SumIndicator } from "../indicator.ts";
+import type { Kind } from "./kind.ts";
+import { numbersReader, type Reading } from "./read-answer.ts";
+
+/** How much in all. */
+export function sumKind({ of }: SumIndicator, reading: Reading): Kind {
+  return {
+    ways: 1,
+    numbers: 1,
+    keeps: "moments",
+    read: numbersReader([of], reading, KNOWN),
+    ofNobody: { value: 0 },
+    figure: ({ moments: [all] }) => ({ value: roundedSum(all?.sum ?? []) }),
+  };
+}
