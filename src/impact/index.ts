@@ -1,5 +1,7 @@
 export { checkIndicators, type IndicatorFinding } from "./check-indicators.ts";
 export { type AgeDimension, type Dimension, type DimensionBand, type ListDimension, type TableDimensions } from "./dimension.ts";
+export { type CellState, type IndicatorState, type MeasurementSetting, type MeasurementState, type PersonState } from "./engine/index.ts";
+export { indicatorAccumulator, type IndicatorAccumulator } from "./indicator-accumulator.ts";
 export {
   type CountIndicator,
   type CountingUnit,

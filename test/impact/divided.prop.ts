@@ -1,65 +1,14 @@
 import fc from "fast-check";
-import { measureIndicators, type Dimension, type Facts, type FactsRow, type IndicatorResult, type TableDimensions } from "welfare-core";
+import { measureIndicators, type Dimension, type FactsRow, type IndicatorResult, type TableDimensions } from "welfare-core";
 import { describe, expect, it } from "vitest";
 import { runs } from "../runs.ts";
 import * as made from "./arbitraries.ts";
-import { AS_OF, FACTS, type OpenResult } from "./measure-one.ts";
+import { AGES, dimensions, DIVIDED_FACTS, dividedRows } from "./divided-rows.ts";
+import { AS_OF, type OpenResult } from "./measure-one.ts";
 import { plainParts, plainUnits, type PlainUnit } from "./plain-measure.ts";
 
-const facts: Facts = {
-  ...FACTS,
-  district: { type: "code" },
-  sex: { type: "code", codes: ["f", "m"] },
-  needs: { type: "list", of: { need: { type: "code" } } },
-};
-
-const item = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ need: fc.constantFrom("work", "home", "health") }) },
-  { weight: 1, arbitrary: fc.constantFrom(null, {}, { need: null }) },
-);
-const items = fc.array(item, { maxLength: 3 });
-
-/** Rows of the tests' facts with what divides them; no two have the same participation. */
-export const rows = fc
-  .array(
-    fc.tuple(
-      made.row,
-      fc.record(
-        {
-          district: fc.constantFrom("north", "south", "", null),
-          sex: fc.constantFrom("f", "m", "x", null),
-          needs: fc.oneof(items, fc.record({ items, complete: fc.boolean() }), fc.constant(null)),
-        },
-        { requiredKeys: [] },
-      ),
-    ),
-    { maxLength: 14 },
-  )
-  .map((pairs): readonly FactsRow[] => pairs.map(([row, more], index) => ({ ...row, ...more, participationId: `p${index}` })));
-
-const AGES: Dimension = {
-  name: "age",
-  age: "birthDate",
-  at: "entryDate",
-  bands: [
-    { id: "young", to: 17 },
-    { id: "middle", from: 18, to: 39 },
-    { id: "old", from: 50 },
-  ],
-};
-
-/** What divides them. */
-export const dimensions: fc.Arbitrary<readonly TableDimensions[]> = fc.subarray<TableDimensions>([
-  "sex",
-  "district",
-  "working",
-  "needs",
-  AGES,
-  { ...AGES, name: "age-now", at: undefined },
-  { name: "need", list: "needs", of: "need" },
-  ["sex", AGES],
-  ["needs", "working", "district"],
-]);
+const facts = DIVIDED_FACTS;
+const rows = dividedRows;
 
 const open = (result: IndicatorResult): OpenResult => {
   if (result.status === "suppressed") throw new Error("the engine never suppresses");

@@ -23,9 +23,9 @@ export function newCell({ ways, numbers, keeps }: Kind): Cell {
 
 /** Adds a unit to a cell, which is changed. */
 export function addUnit(cell: Cell, place: number, numbers: readonly number[]): void {
-  cell.counts[place] = (cell.counts[place] ?? 0) + 1;
+  const { counts, moments } = cell;
+  counts[place] = (counts[place] ?? 0) + 1;
   if (place < KNOWN) return;
-  const { moments } = cell;
   for (let index = 0; index < moments.length; index += 1) {
     const column = moments[index];
     if (column !== undefined) addValue(column, numbers[index] ?? 0);
@@ -36,8 +36,9 @@ export function addUnit(cell: Cell, place: number, numbers: readonly number[]): 
 
 /** Adds the units of another cell of the same kind. */
 export function addCell(cell: Cell, other: Cell): void {
+  const { counts } = cell;
   other.counts.forEach((count, place) => {
-    cell.counts[place] = (cell.counts[place] ?? 0) + count;
+    counts[place] = (counts[place] ?? 0) + count;
   });
   cell.moments.forEach((column, index) => {
     addMoments(column, other.moments[index] ?? noMoments());
@@ -47,8 +48,15 @@ export function addCell(cell: Cell, other: Cell): void {
   });
 }
 
+/** Answers by the text of their numbers. */
+export function answersOf(given: readonly CountedAnswer[]): Map<string, CountedAnswer> {
+  const answers = new Map<string, CountedAnswer>();
+  for (const answer of given) addAnswer(answers, answer);
+  return answers;
+}
+
 /** Adds an answer, as often as it was given. */
-export function addAnswer(answers: Map<string, CountedAnswer>, { numbers, count }: CountedAnswer): void {
+function addAnswer(answers: Map<string, CountedAnswer>, { numbers, count }: CountedAnswer): void {
   const text = numbers.join(" ");
   answers.set(text, { numbers, count: (answers.get(text)?.count ?? 0) + count });
 }

@@ -1,14 +1,14 @@
-import { addAll, addProduct, addTo, dividedBy, productOf, roundedSum, type Expansion } from "./expansion.ts";
+import { addAll, addProduct, addTo, dividedBy, negative, noSum, productOf, roundedSum, type ExactSum } from "./exact-sum.ts";
 
-/** Exact sums of values and of their squares: all that a mean and its spread need, and the same in whatever order the values came. Plain JSON. */
+/** Exact sums of values and of their squares: all that a mean and its spread need, and the same in whatever order the values came. */
 export interface Moments {
-  readonly sum: Expansion;
-  readonly squares: Expansion;
+  readonly sum: ExactSum;
+  readonly squares: ExactSum;
 }
 
 /** Moments of no value. */
 export function noMoments(): Moments {
-  return { sum: [], squares: [] };
+  return { sum: noSum(), squares: noSum() };
 }
 
 /** Adds a value to moments, which are changed. */
@@ -18,7 +18,7 @@ export function addValue({ sum, squares }: Moments, value: number): void {
 }
 
 /** Adds the values that other moments stand for. */
-export function addMoments(moments: Moments, other: { readonly sum: readonly number[]; readonly squares: readonly number[] }): void {
+export function addMoments(moments: Moments, other: Moments): void {
   addAll(moments.sum, other.sum);
   addAll(moments.squares, other.squares);
 }
@@ -34,13 +34,7 @@ export function meanOf({ sum }: Moments, n: number): number {
  * @param n - 2 or more
  */
 export function varianceOf({ sum, squares }: Moments, n: number): number {
-  const spread = productOf(squares, [n]);
-  addAll(
-    spread,
-    productOf(
-      sum,
-      sum.map((part) => -part),
-    ),
-  );
+  const spread = productOf(squares, { parts: [n] });
+  addAll(spread, negative(productOf(sum, sum)));
   return Math.max(0, roundedSum(spread)) / n / (n - 1);
 }

@@ -43,12 +43,13 @@ export function decide(
   rule: ReentryRule,
   compareGroups: (a: number, b: number) => number,
 ): void {
-  while (people.places.length <= person) addNobody(people);
-  if ((people.places[person] ?? NOBODY) !== NOBODY && !replaces(row, people, person, rule, compareGroups)) return;
-  people.places[person] = row.place;
-  people.groups[person] = row.group;
-  people.days[person] = row.day;
-  people.participations[person] = row.participation;
+  const { places, groups, days, participations } = people;
+  while (places.length <= person) addNobody(people);
+  if ((places[person] ?? NOBODY) !== NOBODY && !replaces(row, people, person, rule, compareGroups)) return;
+  places[person] = row.place;
+  groups[person] = row.group;
+  days[person] = row.day;
+  participations[person] = row.participation;
   for (let index = 0; index < people.numbers.length; index += 1) {
     const column = people.numbers[index];
     if (column !== undefined) column[person] = row.numbers[index] ?? 0;

@@ -1,4 +1,4 @@
-import { compileCriterion, type Criterion, type EvaluationContext, type Facts, type FactsRow, type Outcome } from "../../criteria/index.ts";
+import { compileCriterion, type EvaluationContext, type Facts, type FactsRow, type Outcome } from "../../criteria/index.ts";
 import { canonicalJson } from "../../record/index.ts";
 import { requireCalendarDate, ymdOf, type Period } from "../../time/index.ts";
 import type { Dimension, TableDimensions } from "../dimension.ts";
@@ -76,7 +76,7 @@ function indicatorPlan(indicator: IndicatorDefinition, setting: MeasurementSetti
   return {
     indicator,
     kind: kindOf(indicator, setting),
-    ...(population !== undefined && { judgePopulation: compileCriterion(population as Criterion, setting) }),
+    ...(population !== undefined && { judgePopulation: compileCriterion(population, setting) }),
     ...(key !== undefined && { people: { key, rule: ruleOf(indicator), dateFact: countedOn ?? "entryDate" } }),
     ...(period !== undefined && countedOn !== undefined && { countedOn }),
     ...(refusal !== undefined && { refusal }),

@@ -118,7 +118,7 @@ function adderOf(tally: Tally, work: Work): (row: FactsRow, shared: Shared) => v
     if (population === "false") return;
     const person = people === undefined ? NO_PERSON : (shared.people[keyPlace] ?? NO_PERSON);
     const isNobodys = people !== undefined && person === NO_PERSON;
-    const place = population === "unknown" || isNobodys ? POPULATION_UNKNOWN : kind.read(row, numbers);
+    const place = population === "unknown" || isNobodys ? POPULATION_UNKNOWN : kind.read(row, personRow);
     if (people === undefined || isNobodys) {
       addUnit(cellOf(tally, shared.group), place, numbers);
       return;
@@ -135,7 +135,8 @@ function adderOf(tally: Tally, work: Work): (row: FactsRow, shared: Shared) => v
 }
 
 /** The cell of a group, a new one for a new group. */
-export function cellOf({ plan, cells }: Tally, group: number): Cell {
+export function cellOf(tally: Tally, group: number): Cell {
+  const { plan, cells } = tally;
   const known = cells[group];
   if (known !== undefined) return known;
   const cell = newCell(plan.kind);

@@ -5,10 +5,10 @@ import type { NotComputableReason, ValueResult } from "../result.ts";
 /**
  * Reads one row of the population.
  *
- * @param numbers - the numbers of a known answer are written here
+ * @param answer - the numbers of a known answer are written into it, so that none is made for each row
  * @returns the place of the answer
  */
-export type Reader = (row: FactsRow, numbers: number[]) => number;
+export type Reader = (row: FactsRow, answer: { readonly numbers: number[] }) => number;
 
 /** Equal answers, and how many gave them. */
 export interface CountedAnswer {

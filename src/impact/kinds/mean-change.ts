@@ -12,8 +12,9 @@ export function meanChangeKind({ before, after }: MeanChangeIndicator, reading: 
     ways: 1,
     numbers: 3,
     keeps: "moments",
-    read: (row, numbers) => {
-      const place = readBoth(row, numbers);
+    read: (row, answer) => {
+      const { numbers } = answer;
+      const place = readBoth(row, answer);
       if (place === KNOWN) numbers[2] = (numbers[1] ?? 0) - (numbers[0] ?? 0);
       return place;
     },

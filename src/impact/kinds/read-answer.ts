@@ -32,7 +32,8 @@ export function reasonReader(criterion: Criterion, reading: Reading): (row: Fact
 /** Reads numbers that have to be known together; `place` is where an answer goes of which all are. */
 export function numbersReader(names: readonly string[], reading: Reading, place: number): Reader {
   const readers = names.map((name) => numberReader(name, reading.facts));
-  return (row, numbers) => {
+  return (row, answer) => {
+    const { numbers } = answer;
     let isKnown = true;
     for (let index = 0; index < readers.length; index += 1) {
       const value = readers[index]?.(row);

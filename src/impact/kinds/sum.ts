@@ -1,4 +1,4 @@
-import { roundedSum } from "../engine/expansion.ts";
+import { roundedSum } from "../engine/exact-sum.ts";
 import { KNOWN } from "../engine/place.ts";
 import type { SumIndicator } from "../indicator.ts";
 import type { Kind } from "./kind.ts";
@@ -12,6 +12,6 @@ export function sumKind({ of }: SumIndicator, reading: Reading): Kind {
     keeps: "moments",
     read: numbersReader([of], reading, KNOWN),
     ofNobody: { value: 0 },
-    figure: ({ moments: [all] }) => ({ value: roundedSum(all?.sum ?? []) }),
+    figure: ({ moments: [all] }) => ({ value: all === undefined ? 0 : roundedSum(all.sum) }),
   };
 }
