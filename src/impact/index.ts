@@ -2,15 +2,28 @@ export { checkIndicators, type IndicatorFinding } from "./check-indicators.ts";
 export { type AgeDimension, type Dimension, type DimensionBand, type ListDimension, type TableDimensions } from "./dimension.ts";
 export { type CellState, type IndicatorState, type MeasurementSetting, type MeasurementState, type PersonState } from "./engine/index.ts";
 export { indicatorAccumulator, type IndicatorAccumulator } from "./indicator-accumulator.ts";
+export { type IndicatorDefinition } from "./indicator.ts";
 export {
-  type CountIndicator,
-  type CountingUnit,
-  type IndicatorDefinition,
-  type MeanChangeIndicator,
   type MeanIndicator,
-  type ProportionIndicator,
+  type MedianIndicator,
+  type RateIndicator,
+  type RatioOfSumsIndicator,
   type SumIndicator,
-} from "./indicator.ts";
+} from "./indicator-amounts.ts";
+export { type CountingUnit } from "./indicator-base.ts";
+export {
+  type ChangeShareIndicator,
+  type EffectSizeIndicator,
+  type MeanChangeIndicator,
+  type ReliableChangeIndicator,
+  type ScaleReliability,
+} from "./indicator-changes.ts";
+export {
+  type DifferenceOfMeansIndicator,
+  type DifferenceOfProportionsIndicator,
+  type TimeToOutcomeIndicator,
+} from "./indicator-comparisons.ts";
+export { type CountIndicator, type ProportionIndicator } from "./indicator-counts.ts";
 export { LIBRARY_VERSION } from "./library-version.ts";
 export { measureIndicators, type MeasureOptions } from "./measure-indicators.ts";
 export { type MeasuredDimension, type MeasuredIndicator, type MeasuredPart, type MeasuredTable, type Measurement } from "./measurement.ts";

@@ -8,7 +8,7 @@ import { DIVIDED_FACTS, dimensions, dividedRows } from "./divided-rows.ts";
 import { AS_OF } from "./measure-one.ts";
 
 const facts: Facts = DIVIDED_FACTS;
-const indicators = fc.array(made.indicator, { minLength: 1, maxLength: 4 });
+const indicators = fc.array(made.everyIndicator, { minLength: 1, maxLength: 4 });
 const period = fc.option(made.period, { nil: undefined });
 
 /** A table, its rows in another order, and where that order is cut into three. */

@@ -7,6 +7,8 @@ export const FACTS = {
   organizationId: { type: "code" },
   entryDate: { type: "date" },
   exitDate: { type: "date" },
+  droppedOn: { type: "date" },
+  movedOn: { type: "date" },
   exited: { type: "boolean" },
   working: { type: "boolean" },
   studying: { type: "boolean" },

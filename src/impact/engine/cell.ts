@@ -1,6 +1,4 @@
-import type { CountedAnswer, Kind, KnownAnswers } from "../kinds/index.ts";
-import { addMoments, addValue, noMoments, type Moments } from "./moments.ts";
-import { KNOWN } from "./place.ts";
+import { type CountedAnswer, KNOWN, type Kind, type KnownAnswers, type Moments, addMoments, addValue, noMoments } from "../kinds/index.ts";
 
 /** What is kept of some units of one indicator. */
 export interface Cell {

@@ -5,7 +5,7 @@ import type { IndicatorCounts, IndicatorResult, NotComputableReason, Provenance 
 import { addCell, addUnit, knownIn, newCell, type Cell } from "./cell.ts";
 import { partsOf } from "./divider.ts";
 import { NOBODY } from "./people.ts";
-import { POPULATION_UNKNOWN, reasonCounts } from "./place.ts";
+import { POPULATION_UNKNOWN, reasonCounts } from "../kinds/index.ts";
 import type { IndicatorPlan, MeasurementSetting } from "./plan.ts";
 import type { Tally, Work } from "./work.ts";
 

@@ -1,5 +1,5 @@
 import { NO_DAY } from "../../time/index.ts";
-import { KNOWN, NO, POPULATION_UNKNOWN, YES } from "./place.ts";
+import { KNOWN, NO, POPULATION_UNKNOWN, YES } from "../kinds/index.ts";
 
 /** Which of a person's rows decides: a success before what is missing before a no, or the first or the last one by its day. */
 export type ReentryRule = "any" | "first" | "last";

@@ -43,7 +43,7 @@ export interface IndicatorPlan {
 const KEYS = { person: "beneficiaryId", organization: "organizationId" } as const;
 
 /** Kinds that add all rows, so that none is chosen. */
-const ADDS_ROWS: ReadonlySet<IndicatorDefinition["kind"]> = /*@__PURE__*/ new Set(["sum"] as const);
+const ADDS_ROWS: ReadonlySet<IndicatorDefinition["kind"]> = /*@__PURE__*/ new Set(["sum", "rate", "ratio-of-sums"] as const);
 
 /**
  * Makes indicators and dimensions ready.

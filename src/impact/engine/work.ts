@@ -6,7 +6,7 @@ import { compileDimension } from "./compile-dimension.ts";
 import type { Divider } from "./divider.ts";
 import { groupsBy, type Groups } from "./groups.ts";
 import { decide, noPeople, type People, type PersonRow } from "./people.ts";
-import { KNOWN, POPULATION_UNKNOWN } from "./place.ts";
+import { KNOWN, POPULATION_UNKNOWN } from "../kinds/index.ts";
 import { liesIn, type IndicatorPlan, type Plan } from "./plan.ts";
 
 /** All that is kept of the rows so far; adding changes it. Its size is bounded by groups and people, but for kinds that keep answers. */

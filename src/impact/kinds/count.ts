@@ -1,5 +1,5 @@
-import { YES } from "../engine/place.ts";
-import type { CountIndicator } from "../indicator.ts";
+import { YES } from "./place.ts";
+import type { CountIndicator } from "../indicator-counts.ts";
 import type { Kind } from "./kind.ts";
 import { truthReader, type Reading } from "./read-answer.ts";
 

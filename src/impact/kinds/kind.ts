@@ -1,5 +1,5 @@
 import type { FactsRow } from "../../criteria/index.ts";
-import type { Moments } from "../engine/moments.ts";
+import type { Moments } from "./moments.ts";
 import type { NotComputableReason, ValueResult } from "../result.ts";
 
 /**

@@ -1,6 +1,6 @@
-import { meanOf, noMoments } from "../engine/moments.ts";
-import { KNOWN } from "../engine/place.ts";
-import type { MeanChangeIndicator } from "../indicator.ts";
+import { meanOf, noMoments } from "./moments.ts";
+import { KNOWN } from "./place.ts";
+import type { MeanChangeIndicator } from "../indicator-changes.ts";
 import type { Kind } from "./kind.ts";
 import { meanFigure } from "./mean.ts";
 import { numbersReader, type Reading } from "./read-answer.ts";

@@ -1,7 +1,7 @@
 import { tQuantile } from "../../statistics/index.ts";
-import { meanOf, noMoments, varianceOf, type Moments } from "../engine/moments.ts";
-import { KNOWN } from "../engine/place.ts";
-import type { MeanIndicator } from "../indicator.ts";
+import { meanOf, noMoments, varianceOf, type Moments } from "./moments.ts";
+import { KNOWN } from "./place.ts";
+import type { MeanIndicator } from "../indicator-amounts.ts";
 import { intervalOf, LEVEL } from "./interval-of.ts";
 import type { Figure, Kind } from "./kind.ts";
 import { numbersReader, type Reading } from "./read-answer.ts";

@@ -1,5 +1,5 @@
 import { wilson } from "../../statistics/index.ts";
-import type { ProportionIndicator } from "../indicator.ts";
+import type { ProportionIndicator } from "../indicator-counts.ts";
 import { intervalOf, LEVEL } from "./interval-of.ts";
 import type { Figure, Kind } from "./kind.ts";
 import { truthReader, type Reading } from "./read-answer.ts";

@@ -7,7 +7,7 @@ import {
   type FactsRow,
 } from "../../criteria/index.ts";
 import type { MissingReason } from "../../record/index.ts";
-import { countedReason, NO, placeOfReason, YES } from "../engine/place.ts";
+import { countedReason, KNOWN, NO, placeOfReason, YES } from "./place.ts";
 import { numberReader, whyNoNumber } from "../read-row.ts";
 import type { Reader } from "./kind.ts";
 
@@ -24,8 +24,19 @@ export function truthReader(criterion: Criterion, reading: Reading): Reader {
   };
 }
 
+/** Reads two answers that have to be known together: both no, no and yes, yes and no, both yes are the ways of being known, in this order. */
+export function twoTruthsReader(first: Criterion, second: Criterion, reading: Reading): Reader {
+  const [readFirst, readSecond] = [truthReader(first, reading), truthReader(second, reading)];
+  return (row, answer) => {
+    const [one, other] = [readFirst(row, answer), readSecond(row, answer)];
+    if (one >= KNOWN && other >= KNOWN) return KNOWN + 2 * (one - KNOWN) + (other - KNOWN);
+    // Of two reasons the one that is counted has the lower place; a known answer comes after all of them.
+    return Math.min(one, other);
+  };
+}
+
 /** The reason for which a criterion is unknown. */
-export function reasonReader(criterion: Criterion, reading: Reading): (row: FactsRow) => MissingReason {
+function reasonReader(criterion: Criterion, reading: Reading): (row: FactsRow) => MissingReason {
   return (row) => countedReason(undecidedFacts(criterion, row, reading).map(({ reason }) => reason));
 }
 

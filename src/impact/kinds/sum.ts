@@ -1,6 +1,6 @@
-import { roundedSum } from "../engine/exact-sum.ts";
-import { KNOWN } from "../engine/place.ts";
-import type { SumIndicator } from "../indicator.ts";
+import { roundedSum } from "./exact-sum.ts";
+import { KNOWN } from "./place.ts";
+import type { SumIndicator } from "../indicator-amounts.ts";
 import type { Kind } from "./kind.ts";
 import { numbersReader, type Reading } from "./read-answer.ts";
 

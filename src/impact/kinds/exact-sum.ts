@@ -12,6 +12,13 @@ export function noSum(): ExactSum {
   return { parts: [] };
 }
 
+/** The sum of some values. */
+export function sumOf(values: readonly number[]): ExactSum {
+  const sum = noSum();
+  for (const value of values) addTo(sum, value);
+  return sum;
+}
+
 /** Adds a value to a sum, which is changed. Values are finite and far from the largest number. */
 export function addTo(sum: ExactSum, value: number): void {
   const { parts } = sum;
