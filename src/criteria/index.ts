@@ -38,7 +38,7 @@ export {
 export { type FactIssue, type FactTable } from "./fact-table.ts";
 export { type AnyLeaf } from "./leaf.ts";
 export { joinOutcomes } from "./join-outcomes.ts";
-export { isLeaf, parametersOf, partsOf } from "./leaves.ts";
+export { isLeaf, parametersOf, partsOf, visitLeaves } from "./leaves.ts";
 export { type CriterionFinding, type CriterionFindingCode, lintCriterion, type LintedCriterion, type LintOptions } from "./lint/index.ts";
 export { neededParts } from "./needed-parts.ts";
 export { outcomeSpells } from "./outcome-spells.ts";

@@ -1,4 +1,6 @@
 export { checkIndicators, type IndicatorFinding } from "./check-indicators.ts";
+export { type Counterfactual, type NetDifference } from "./counterfactual.ts";
+export { defineIndicator } from "./define-indicator.ts";
 export { type AgeDimension, type Dimension, type DimensionBand, type ListDimension, type TableDimensions } from "./dimension.ts";
 export { type CellState, type IndicatorState, type MeasurementSetting, type MeasurementState, type PersonState } from "./engine/index.ts";
 export { indicatorAccumulator, type IndicatorAccumulator } from "./indicator-accumulator.ts";

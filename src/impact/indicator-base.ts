@@ -2,6 +2,7 @@ import type { IndicatorLevel } from "../codelist/index.ts";
 import type { Criterion } from "../criteria/index.ts";
 import type { SdgTargetCode } from "../sdg/index.ts";
 import type { LocalizedText } from "../text/index.ts";
+import type { Counterfactual } from "./counterfactual.ts";
 
 /** What an indicator counts: people, participations, services given, or organizations. */
 export type CountingUnit = "person" | "participation" | "service" | "organization";
@@ -12,8 +13,10 @@ export interface IndicatorBase {
   readonly version: string;
   readonly label: LocalizedText;
   readonly definition?: LocalizedText | undefined;
-  /** Level in the results chain. Without a comparison with those who did not take part it is at most an outcome. */
+  /** Level in the results chain. An `impact` says what it is compared with: `counterfactual`. */
   readonly level: IndicatorLevel;
+  /** What would have happened anyway. */
+  readonly counterfactual?: Counterfactual | undefined;
   readonly unit: CountingUnit;
   /** Who or what is looked at; absent: every row. */
   readonly population?: Criterion | undefined;

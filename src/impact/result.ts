@@ -1,5 +1,7 @@
+import type { UsedParameter } from "../criteria/index.ts";
 import type { MissingReason } from "../record/index.ts";
 import type { CalendarDate, Period } from "../time/index.ts";
+import type { NetDifference } from "./counterfactual.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 
 /** Where every unit of the population went. Each is in exactly one of `n`, `missing`, `notDue` and `notApplicable`. */
@@ -26,6 +28,10 @@ export interface Provenance {
   readonly unit: IndicatorDefinition["unit"];
   readonly asOf: CalendarDate;
   readonly period?: Period | undefined;
+  /** What it may be called: an impact only where the definition says what it is compared with. */
+  readonly claim: "outcome" | "impact";
+  /** Dated values that the criteria of the definition refer to; absent where there are none. */
+  readonly parameters?: readonly UsedParameter[] | undefined;
   /** Version of the library that computed it. */
   readonly library: string;
 }
@@ -60,6 +66,8 @@ export interface ValueResult extends IndicatorCounts {
   readonly counted?: Readonly<Record<string, number>> | undefined;
   /** How well chance alone would explain the difference or more, two-sided. */
   readonly p?: { readonly value: number; readonly method: "mcnemar-exact" | "welch-t" } | undefined;
+  /** What is left once what would have happened anyway is taken away, where the definition says what that is. */
+  readonly net?: NetDifference | undefined;
   /** Absent where the method has none: counts and sums, a mean of one. */
   readonly interval?:
     { readonly lower: number; readonly upper: number; readonly level: number; readonly method: IntervalMethod } | undefined;

@@ -65,7 +65,7 @@ const common = {
   id: fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/),
   version: fc.constantFrom("1", "2018.1"),
   label,
-  level: fc.constantFrom("input", "process", "output", "outcome", "impact"),
+  level: fc.constantFrom("input", "process", "output", "outcome"),
   unit: fc.constantFrom("person", "participation", "service", "organization"),
 } as const;
 
@@ -77,6 +77,13 @@ const optional = {
   sdgTargets: fc.subarray(["8.5", "4.4", "5.c"] as const),
   esf: fc.constantFrom("EECO02", "EECR05"),
   source: fc.constant("Regulation (EU) 2021/1057, annex I"),
+  counterfactual: fc.oneof(
+    fc.record({ kind: fc.constant("benchmark"), value: fc.constantFrom(0, 0.25, -3), source: fc.constant("-") }, { noNullPrototype: true }),
+    fc.record(
+      { kind: fc.constant("assumption"), low: fc.constantFrom(0, 0.1), high: fc.constantFrom(0.1, 2), source: fc.constant("-") },
+      { noNullPrototype: true },
+    ),
+  ),
 } as const;
 
 const anyRule = fc.constantFrom("any", "first", "last");

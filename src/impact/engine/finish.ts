@@ -6,6 +6,8 @@ import { addCell, addUnit, knownIn, newCell, type Cell } from "./cell.ts";
 import { partsOf } from "./divider.ts";
 import { NOBODY } from "./people.ts";
 import { POPULATION_UNKNOWN, reasonCounts } from "../kinds/index.ts";
+import { netDifference } from "./net-difference.ts";
+import { usedParameters } from "./used-parameters.ts";
 import type { IndicatorPlan, MeasurementSetting } from "./plan.ts";
 import type { Tally, Work } from "./work.ts";
 
@@ -104,18 +106,24 @@ function cellsByGroup({ plan, cells, people }: Tally): readonly (Cell | undefine
   return all;
 }
 
-function provenanceOf({ indicator }: IndicatorPlan, { asOf, period }: MeasurementSetting): Provenance {
+function provenanceOf({ indicator }: IndicatorPlan, setting: MeasurementSetting): Provenance {
+  const { asOf, period } = setting;
+  const parameters = usedParameters(indicator, setting);
   return {
     indicator: { id: indicator.id, version: indicator.version, hash: contentHash(indicator) },
     kind: indicator.kind,
     unit: indicator.unit,
+    claim: indicator.level === "impact" && indicator.counterfactual !== undefined ? "impact" : "outcome",
     asOf,
     ...(period === undefined ? {} : { period }),
+    ...(parameters.length > 0 && { parameters }),
     library: LIBRARY_VERSION,
   };
 }
 
-function resultOf(cell: Cell, { kind, refusal }: IndicatorPlan, provenance: Provenance): IndicatorResult {
+function resultOf(cell: Cell, plan: IndicatorPlan, provenance: Provenance): IndicatorResult {
+  const { kind, refusal } = plan;
+  const { counterfactual } = plan.indicator;
   const counts = countsOf(cell);
   const refuse = (reason: NotComputableReason): IndicatorResult => ({ status: "not-computable", reason, ...counts, provenance });
   if (refusal !== undefined) return refuse(refusal);
@@ -127,7 +135,9 @@ function resultOf(cell: Cell, { kind, refusal }: IndicatorPlan, provenance: Prov
     return { status: "value", ...ofNobody, ...counts, provenance };
   }
   const figure = kind.figure(knownIn(cell));
-  return typeof figure === "string" ? refuse(figure) : { status: "value", ...figure, ...counts, provenance };
+  if (typeof figure === "string") return refuse(figure);
+  const net = counterfactual === undefined ? {} : { net: netDifference(figure, counterfactual) };
+  return { status: "value", ...figure, ...net, ...counts, provenance };
 }
 
 function countsOf({ counts }: Cell): IndicatorCounts {
