@@ -603,10 +603,12 @@ export {
   type MeasurementSetting,
   type MeasurementState,
   type MeasureOptions,
+  measurePeriods,
   type MedianIndicator,
   type NetDifference,
   type NotComputableReason,
   type NotComputableResult,
+  type PeriodMeasurement,
   type PersonState,
   type ProportionIndicator,
   type Provenance,
@@ -619,6 +621,7 @@ export {
   type TableDimensions,
   type TimeToOutcomeIndicator,
   type ValueResult,
+  withoutSharedKeys,
 } from "./impact/index.ts";
 export {
   type AgeBand,

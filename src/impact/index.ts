@@ -28,6 +28,7 @@ export {
 export { type CountIndicator, type ProportionIndicator } from "./indicator-counts.ts";
 export { LIBRARY_VERSION } from "./library-version.ts";
 export { measureIndicators, type MeasureOptions } from "./measure-indicators.ts";
+export { measurePeriods, type PeriodMeasurement } from "./measure-periods.ts";
 export { type MeasuredDimension, type MeasuredIndicator, type MeasuredPart, type MeasuredTable, type Measurement } from "./measurement.ts";
 export {
   type IndicatorCounts,
@@ -40,3 +41,4 @@ export {
   type ValueResult,
 } from "./result.ts";
 export { indicatorDefinitionSchema } from "./schema.ts";
+export { withoutSharedKeys } from "./without-shared-keys.ts";

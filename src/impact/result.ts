@@ -105,6 +105,8 @@ export type NotComputableReason =
 export interface NotComputableResult extends IndicatorCounts {
   readonly status: "not-computable";
   readonly reason: NotComputableReason;
+  /** Between what a count lies: where parts were joined that share no keys. */
+  readonly bounds?: { readonly lower: number; readonly upper: number } | undefined;
   readonly provenance: Provenance;
 }
 
