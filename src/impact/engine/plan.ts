@@ -43,7 +43,7 @@ export interface IndicatorPlan {
 const KEYS = { person: "beneficiaryId", organization: "organizationId" } as const;
 
 /** Kinds that add all rows, so that none is chosen. */
-const ADDS_ROWS: ReadonlySet<IndicatorDefinition["kind"]> = /*@__PURE__*/ new Set(["sum", "rate", "ratio-of-sums"] as const);
+const ADDS_ROWS: readonly IndicatorDefinition["kind"][] = ["sum", "rate", "ratio-of-sums"];
 
 /**
  * Makes indicators and dimensions ready.
@@ -85,7 +85,7 @@ function indicatorPlan(indicator: IndicatorDefinition, setting: MeasurementSetti
 
 /** The column by which rows of one unit are joined; `undefined` where each row is a unit of its own. */
 function keyOf({ kind, unit }: IndicatorDefinition): string | undefined {
-  if (ADDS_ROWS.has(kind)) return undefined;
+  if (ADDS_ROWS.includes(kind)) return undefined;
   return unit === "person" || unit === "organization" ? KEYS[unit] : undefined;
 }
 

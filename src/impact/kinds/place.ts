@@ -17,16 +17,13 @@ const FIRST_REASON = 1;
 /** The place of the first way to be known; the others follow. */
 export const KNOWN = FIRST_REASON + REASON_RANK.length;
 
-/** The first way of a yes or no, and the second. */
-export const NO = KNOWN;
+/** The ways of a yes or no: a no is the first one, a yes the second. */
 export const YES = KNOWN + 1;
-
-const PLACE_OF_REASON: ReadonlyMap<MissingReason, number> = /*@__PURE__*/ (() =>
-  new Map(REASON_RANK.map((reason, index) => [reason, FIRST_REASON + index])))();
+export const NO = YES - 1;
 
 /** The place of a reason. */
 export function placeOfReason(reason: MissingReason): number {
-  return PLACE_OF_REASON.get(reason) ?? FIRST_REASON;
+  return FIRST_REASON + REASON_RANK.indexOf(reason);
 }
 
 /** Of several reasons the one that is counted; `unknown` where there is none. */
