@@ -1,11 +1,6 @@
 import type { Counterfactual } from "./counterfactual.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 
-/** What a definition may claim: an impact only with what it is compared with. */
-type Claim =
-  | { readonly level: Exclude<IndicatorDefinition["level"], "impact"> }
-  | { readonly level: "impact"; readonly counterfactual: Counterfactual };
-
 /**
  * Writes an indicator in code, so that the compiler knows its kind: a field of another kind does not compile, nor an impact without a counterfactual.
  *
@@ -23,6 +18,12 @@ type Claim =
  * work.kind // => "proportion"
  * ```
  */
-export function defineIndicator<const Definition extends IndicatorDefinition>(definition: Definition & Claim): Definition {
+export function defineIndicator<const Definition extends IndicatorDefinition>(
+  definition: Definition &
+    (
+      | { readonly level: Exclude<IndicatorDefinition["level"], "impact"> }
+      | { readonly level: "impact"; readonly counterfactual: Counterfactual }
+    ),
+): Definition {
   return definition;
 }

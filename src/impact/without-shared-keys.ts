@@ -17,7 +17,8 @@ type OpenResult = ValueResult | NotComputableResult;
  * @example
  * ```ts
  * const count = { id: "entered", version: "1", kind: "count", label: { en: "Entered" }, level: "output", unit: "person" } as const;
- * const site = (...keys: readonly string[]) => ({ asOf: "2019-01-01", facts: { beneficiaryId: { type: "code" } }, rows: keys.map((beneficiaryId) => ({ beneficiaryId })), issues: [] });
+ * const facts = { beneficiaryId: { type: "code" } } as const;
+ * const site = (...keys: readonly string[]) => ({ asOf: "2019-01-01", facts, rows: keys.map((beneficiaryId) => ({ beneficiaryId })), issues: [] });
  * const results = [site("a1", "a2", "a3"), site("b1", "b2")].flatMap((table) => measureIndicators([count], table).map(({ total }) => total));
  * const together = withoutSharedKeys(results);
  * together.status === "not-computable" && [together.reason, together.bounds] // => ["no-shared-keys", { lower: 3, upper: 5 }]

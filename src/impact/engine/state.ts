@@ -1,5 +1,3 @@
-import type { CountedAnswer } from "../kinds/index.ts";
-
 /**
  * What was kept of the rows so far, as plain JSON: to be stored, sent and merged. Where people are counted it holds their keys.
  */
@@ -28,7 +26,7 @@ export interface CellState {
   /** Exact sums of each number and of its squares. */
   readonly moments: readonly { readonly sum: readonly number[]; readonly squares: readonly number[] }[];
   /** Different answers with how many gave them, by the way in which they are known. */
-  readonly answers: readonly (readonly CountedAnswer[])[];
+  readonly answers: readonly (readonly { readonly numbers: readonly number[]; readonly count: number }[])[];
 }
 
 /** The row that decides for a person. */
