@@ -2,11 +2,9 @@ import { localize, measureIndicators, type FactTable, type IndicatorDefinition, 
 
 /** Measures indicators and writes one line for each: never a bare percentage. */
 export function measuredLines<F>(indicators: readonly IndicatorDefinition[], table: FactTable<F>): readonly string[] {
-  const results = measureIndicators(indicators, table);
-  return indicators.flatMap((indicator, index) => {
-    const result = results[index];
-    return result === undefined ? [] : [`${localize(indicator.label, ["en"])?.text}: ${resultText(result)}`];
-  });
+  return measureIndicators(indicators, table).map(
+    ({ indicator, total }) => `${localize(indicator.label, ["en"])?.text}: ${resultText(total)}`,
+  );
 }
 
 function resultText(result: IndicatorResult): string {

@@ -55,6 +55,7 @@ export {
   type ReferenceDay,
   type ScalarFact,
   type SumComparison,
+  visitLeaves,
   type WithinWindow,
 } from "./language/index.ts";
 export { evaluateCriterion, type EvaluationContext } from "./judge/index.ts";

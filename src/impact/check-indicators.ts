@@ -65,10 +65,34 @@ function ownRemarks(indicator: IndicatorDefinition, facts: Facts): readonly Rema
     case "proportion":
       return criterionRemarks("success", indicator.success, facts);
     case "sum":
-      return factRemarks("of", indicator.of, "number", facts);
+    case "mean":
+    case "median":
+      return numberRemarks({ of: indicator.of }, facts);
+    case "rate":
+      return numberRemarks({ events: indicator.events, exposure: indicator.exposure }, facts);
+    case "ratio-of-sums":
+      return numberRemarks({ of: indicator.of, per: indicator.per }, facts);
     case "mean-change":
-      return [...factRemarks("before", indicator.before, "number", facts), ...factRemarks("after", indicator.after, "number", facts)];
+    case "reliable-change":
+    case "effect-size":
+      return numberRemarks({ before: indicator.before, after: indicator.after }, facts);
+    case "change-share":
+      return [...criterionRemarks("before", indicator.before, facts), ...criterionRemarks("after", indicator.after, facts)];
+    case "difference-of-means":
+      return [...criterionRemarks("group", indicator.group, facts), ...numberRemarks({ of: indicator.of }, facts)];
+    case "difference-of-proportions":
+      return [...criterionRemarks("group", indicator.group, facts), ...criterionRemarks("success", indicator.success, facts)];
+    case "time-to-outcome":
+      return [
+        ...factRemarks("from", indicator.from, "date", facts),
+        ...factRemarks("to", indicator.to, "date", facts),
+        ...(indicator.competing ?? []).flatMap((name, place) => factRemarks(`competing.${place}`, name, "date", facts)),
+      ];
   }
+}
+
+function numberRemarks(names: Readonly<Record<string, string>>, facts: Facts): readonly Remark[] {
+  return Object.entries(names).flatMap(([field, name]) => factRemarks(field, name, "number", facts));
 }
 
 function criterionRemarks(field: string, criterion: unknown, facts: Facts): readonly Remark[] {

@@ -2,16 +2,36 @@ export { checkIndicators, type IndicatorFinding } from "./check-indicators.ts";
 export { generativeContributions, type GenerativeContributions, type GivenBack } from "./community/index.ts";
 export { type DemandOptions, type NoDemandReason, unmetDemand, type UnmetDemand } from "./demand/index.ts";
 export { type NoFigure, type ShareOfPeople } from "./derived/index.ts";
+export { type Counterfactual, type NetDifference } from "./counterfactual.ts";
+export { defineIndicator } from "./define-indicator.ts";
+export { type AgeDimension, type Dimension, type DimensionBand, type ListDimension, type TableDimensions } from "./dimension.ts";
+export { type CellState, type IndicatorState, type MeasurementSetting, type MeasurementState, type PersonState } from "./engine/index.ts";
+export { indicatorAccumulator, type IndicatorAccumulator } from "./indicator-accumulator.ts";
+export { type IndicatorDefinition } from "./indicator.ts";
 export {
-  type CountIndicator,
-  type CountingUnit,
-  type IndicatorDefinition,
-  type MeanChangeIndicator,
-  type ProportionIndicator,
+  type MeanIndicator,
+  type MedianIndicator,
+  type RateIndicator,
+  type RatioOfSumsIndicator,
   type SumIndicator,
-} from "./indicator.ts";
+} from "./indicator-amounts.ts";
+export { type CountingUnit } from "./indicator-base.ts";
+export {
+  type ChangeShareIndicator,
+  type EffectSizeIndicator,
+  type MeanChangeIndicator,
+  type ReliableChangeIndicator,
+  type ScaleReliability,
+} from "./indicator-changes.ts";
+export {
+  type DifferenceOfMeansIndicator,
+  type DifferenceOfProportionsIndicator,
+  type TimeToOutcomeIndicator,
+} from "./indicator-comparisons.ts";
+export { type CountIndicator, type ProportionIndicator } from "./indicator-counts.ts";
 export { LIBRARY_VERSION } from "./library-version.ts";
-export { measureIndicators } from "./measure-indicators.ts";
+export { measureIndicators, type MeasureOptions } from "./measure-indicators.ts";
+export { measurePeriods, type PeriodMeasurement } from "./measure-periods.ts";
 export { type MeasuredDimension, type MeasuredIndicator, type MeasuredPart, type MeasuredTable, type Measurement } from "./measurement.ts";
 export {
   costPerOutcome,
@@ -43,6 +63,7 @@ export {
 export {
   type IndicatorCounts,
   type IndicatorResult,
+  type IntervalMethod,
   type NotComputableReason,
   type NotComputableResult,
   type Provenance,
@@ -93,3 +114,4 @@ export {
   transitionTable,
   type TransitionTable,
 } from "./transition/index.ts";
+export { withoutSharedKeys } from "./without-shared-keys.ts";

@@ -1,5 +1,7 @@
+import type { UsedParameter } from "../criteria/index.ts";
 import type { MissingReason } from "../record/index.ts";
 import type { CalendarDate, Period } from "../time/index.ts";
+import type { NetDifference } from "./counterfactual.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 
 /** Where every unit of the population went. Each is in exactly one of `n`, `missing`, `notDue` and `notApplicable`. */
@@ -20,38 +22,91 @@ export interface IndicatorCounts {
 
 /** What a result rests on. */
 export interface Provenance {
-  readonly indicator: { readonly id: string; readonly version: string };
+  /** The definition, with its fingerprint: `contentHash` of it. */
+  readonly indicator: { readonly id: string; readonly version: string; readonly hash: string };
   readonly kind: IndicatorDefinition["kind"];
   readonly unit: IndicatorDefinition["unit"];
   readonly asOf: CalendarDate;
   readonly period?: Period | undefined;
+  /** What it may be called: an impact only where the definition says what it is compared with. */
+  readonly claim: "outcome" | "impact";
+  /** Dated values that the criteria of the definition refer to; absent where there are none. */
+  readonly parameters?: readonly UsedParameter[] | undefined;
   /** Version of the library that computed it. */
   readonly library: string;
 }
+
+/** How an interval is made: the method of `welfare-core/statistics`; `t` is its `student-t`. */
+export type IntervalMethod =
+  | "wilson"
+  | "t"
+  | "garwood-exact"
+  | "median-order-statistics"
+  | "ratio-jackknife"
+  | "newcombe-paired-score"
+  | "newcombe-hybrid-score"
+  | "paired-effect-sizes"
+  | "welch-t"
+  | "kaplan-meier-log-log";
 
 /** A figure with what it needs to be defended. */
 export interface ValueResult extends IndicatorCounts {
   readonly status: "value";
   readonly value: number;
-  /** Of a proportion. */
+  /** Of a proportion, a rate and a ratio: what is divided, and by what. */
   readonly numerator?: number | undefined;
   readonly denominator?: number | undefined;
-  /** Of a change: the means of the same people before and after. */
+  /** Of a change: the means or shares of the same people before and after. */
   readonly before?: number | undefined;
   readonly after?: number | undefined;
+  /** Of a difference: the means or shares of the group and of the others. */
+  readonly ofGroup?: number | undefined;
+  readonly ofOthers?: number | undefined;
+  /** How many in each of the ways that the kind tells apart, by its code: `recovered`, `yes-to-no`, `group`, `censored`. They add up to `n`. */
+  readonly counted?: Readonly<Record<string, number>> | undefined;
+  /** How well chance alone would explain the difference or more, two-sided. */
+  readonly p?: { readonly value: number; readonly method: "mcnemar-exact" | "welch-t" } | undefined;
+  /** What is left once what would have happened anyway is taken away, where the definition says what that is. */
+  readonly net?: NetDifference | undefined;
   /** Absent where the method has none: counts and sums, a mean of one. */
   readonly interval?:
-    { readonly lower: number; readonly upper: number; readonly level: number; readonly method: "wilson" | "t" } | undefined;
+    { readonly lower: number; readonly upper: number; readonly level: number; readonly method: IntervalMethod } | undefined;
   readonly provenance: Provenance;
 }
 
 /** Why there is no figure. */
-export type NotComputableReason = "empty" | "not-due" | "all-missing" | "no-key" | "no-counting-date";
+export type NotComputableReason =
+  /** Nobody. */
+  | "empty"
+  /** Somebody, but nobody's time has come. */
+  | "not-due"
+  /** Of nobody it is known. */
+  | "all-missing"
+  /** What would be divided by adds up to 0. */
+  | "zero-denominator"
+  /** The table has no column for the unit. */
+  | "no-key"
+  /** A period was asked for, and the indicator has no date that could lie in it. */
+  | "no-counting-date"
+  /** Parts were joined that do not know whose their rows are. */
+  | "no-shared-keys"
+  /** Fewer units than the method needs, in all or in one of two groups. */
+  | "too-few"
+  /** All are equal, so that there is nothing to measure a difference by. */
+  | "no-variation"
+  /** It has happened to fewer than half. */
+  | "not-reached"
+  /** Nobody was seen as long as is asked. */
+  | "beyond-follow-up"
+  /** Numbers too large to be computed with. */
+  | "not-finite";
 
 /** No figure, why, and the counts that show it. */
 export interface NotComputableResult extends IndicatorCounts {
   readonly status: "not-computable";
   readonly reason: NotComputableReason;
+  /** Between what a count lies: where parts were joined that share no keys. */
+  readonly bounds?: { readonly lower: number; readonly upper: number } | undefined;
   readonly provenance: Provenance;
 }
 

@@ -1,6 +1,6 @@
 export { addDays, addDuration, addMonths, type ClampedDate } from "./add.ts";
 export { ageOn, type AgeOptions, type AgeUnit, completedUnits, completionDay, type LeapDayRule } from "./age.ts";
-export { type CalendarDate, isCalendarDate, requireCalendarDate } from "./calendar-date.ts";
+export { type CalendarDate, daysInMonth, isCalendarDate, requireCalendarDate } from "./calendar-date.ts";
 export { fromDayNumber, LAST_DAY_NUMBER, toDayNumber } from "./day-number.ts";
 export { daysBetween } from "./difference.ts";
 export { type Duration, durationParts, type DurationParts, isDuration } from "./duration.ts";

@@ -15,6 +15,8 @@ const values = fc.record(
     organizationId: person,
     entryDate: fc.oneof({ weight: 5, arbitrary: day }, { weight: 1, arbitrary: fc.constantFrom(null, "2018-02-30") }),
     exitDate: fc.oneof({ weight: 5, arbitrary: day }, { weight: 1, arbitrary: fc.constantFrom(null, "soon") }),
+    droppedOn: fc.oneof({ weight: 2, arbitrary: day }, { weight: 1, arbitrary: fc.constant(null) }),
+    movedOn: fc.oneof({ weight: 1, arbitrary: day }, { weight: 2, arbitrary: fc.constant(null) }),
     exited: fc.oneof({ weight: 5, arbitrary: fc.boolean() }, { weight: 1, arbitrary: fc.constantFrom(null, "yes") }),
     working: fc.oneof({ weight: 5, arbitrary: fc.boolean() }, { weight: 1, arbitrary: fc.constantFrom(null, 1) }),
     studying: fc.boolean(),
@@ -27,9 +29,13 @@ const values = fc.record(
   { requiredKeys: [] },
 );
 
-const reasons = fc.dictionary(fc.constantFrom("exited", "working", "studying", "minutes", "before", "after", "balance"), reason, {
-  noNullPrototype: true,
-});
+const reasons = fc.dictionary(
+  fc.constantFrom("exited", "working", "studying", "minutes", "before", "after", "balance", "exitDate", "droppedOn", "movedOn"),
+  reason,
+  {
+    noNullPrototype: true,
+  },
+);
 
 /** A row of the tests' facts. The compiler would refuse some of its values: that is what they are for. */
 export const row: fc.Arbitrary<Row> = fc.record({ values, reasons }).map((made) => ({ ...made.values, missing: made.reasons }) as Row);
@@ -59,7 +65,7 @@ const common = {
   id: fc.stringMatching(/^[a-z][a-z0-9-]{0,9}$/),
   version: fc.constantFrom("1", "2018.1"),
   label,
-  level: fc.constantFrom("input", "process", "output", "outcome", "impact"),
+  level: fc.constantFrom("input", "process", "output", "outcome"),
   unit: fc.constantFrom("person", "participation", "service", "organization"),
 } as const;
 
@@ -71,6 +77,13 @@ const optional = {
   sdgTargets: fc.subarray(["8.5", "4.4", "5.c"] as const),
   esf: fc.constantFrom("EECO02", "EECR05"),
   source: fc.constant("Regulation (EU) 2021/1057, annex I"),
+  counterfactual: fc.oneof(
+    fc.record({ kind: fc.constant("benchmark"), value: fc.constantFrom(0, 0.25, -3), source: fc.constant("-") }, { noNullPrototype: true }),
+    fc.record(
+      { kind: fc.constant("assumption"), low: fc.constantFrom(0, 0.1), high: fc.constantFrom(0.1, 2), source: fc.constant("-") },
+      { noNullPrototype: true },
+    ),
+  ),
 } as const;
 
 const anyRule = fc.constantFrom("any", "first", "last");
@@ -97,8 +110,57 @@ export const changeIndicator = definition(
   ["before", "after"],
 );
 
+export const meanIndicator = definition(
+  "mean",
+  { of: fc.constantFrom("minutes", "balance", "before"), reentry: fc.constantFrom("first", "last") },
+  ["of"],
+);
+
 /** An indicator of any kind over the tests' facts. */
-export const indicator: fc.Arbitrary<IndicatorDefinition> = fc.oneof(countIndicator, proportionIndicator, sumIndicator, changeIndicator);
+export const indicator: fc.Arbitrary<IndicatorDefinition> = fc.oneof(
+  countIndicator,
+  proportionIndicator,
+  sumIndicator,
+  meanIndicator,
+  changeIndicator,
+);
+
+const chosen = { reentry: fc.constantFrom("first", "last") };
+const number = fc.constantFrom("minutes", "balance", "before", "after");
+const date = fc.constantFrom("entryDate", "exitDate", "droppedOn");
+const norm = fc.record({ mean: fc.integer({ min: 5, max: 25 }), sd: fc.integer({ min: 1, max: 9 }) }, { noNullPrototype: true });
+const scale = fc.record(
+  {
+    sd: fc.integer({ min: 1, max: 9 }),
+    reliability: fc.constantFrom(0, 0.8, 1),
+    clinical: norm,
+    normative: norm,
+    source: fc.constant("manual of a made-up scale"),
+  },
+  { requiredKeys: ["sd", "reliability", "source"], noNullPrototype: true },
+);
+
+/** An indicator of any kind at all. */
+export const everyIndicator: fc.Arbitrary<IndicatorDefinition> = fc.oneof(
+  indicator,
+  definition("median", { of: number, ...chosen }, ["of"]),
+  definition("rate", { events: number, exposure: number }, ["events", "exposure"]),
+  definition("ratio-of-sums", { of: number, per: number }, ["of", "per"]),
+  definition("change-share", { before: criterion, after: criterion, ...chosen }, ["before", "after"]),
+  definition("reliable-change", { before: number, after: number, scale, ...chosen }, ["before", "after", "scale"]),
+  definition("effect-size", { before: number, after: number, measure: fc.constantFrom("g-av", "g-rm", "g-z"), ...chosen }, [
+    "before",
+    "after",
+    "measure",
+  ]),
+  definition("difference-of-means", { group: criterion, of: number, ...chosen }, ["group", "of"]),
+  definition("difference-of-proportions", { group: criterion, success: criterion, ...chosen }, ["group", "success"]),
+  definition(
+    "time-to-outcome",
+    { from: date, to: date, competing: fc.subarray(["droppedOn", "movedOn"]), withinDays: fc.nat(400), ...chosen },
+    ["from", "to"],
+  ),
+);
 
 /** A period of the tests' days, with or without an end. */
 export const period = fc.record(

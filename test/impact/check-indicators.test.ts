@@ -98,6 +98,46 @@ describe("a criterion that does not fit", () => {
   });
 });
 
+describe("each kind", () => {
+  it("names its own facts and criteria where they do not fit", () => {
+    const base = { ...count, id: "i" } as const;
+    const wrong = { fact: "exitd", eq: true } as never;
+    expect(places({ ...base, kind: "median", of: "exited" })).toEqual(["wrong-type 0.of"]);
+    expect(places({ ...base, kind: "mean", of: "exited" })).toEqual(["wrong-type 0.of"]);
+    expect(places({ ...base, kind: "rate", events: "exited", exposure: "minute" })).toEqual([
+      "wrong-type 0.events",
+      "unknown-fact 0.exposure",
+    ]);
+    expect(places({ ...base, kind: "ratio-of-sums", of: "exited", per: "minute" })).toEqual(["wrong-type 0.of", "unknown-fact 0.per"]);
+    expect(places({ ...base, kind: "change-share", before: wrong, after: wrong })).toEqual([
+      "unknown-fact 0.before.fact",
+      "unknown-fact 0.after.fact",
+    ]);
+    const scale = { sd: 1, reliability: 1, source: "-" };
+    expect(places({ ...base, kind: "reliable-change", before: "exited", after: "aftr", scale })).toEqual([
+      "wrong-type 0.before",
+      "unknown-fact 0.after",
+    ]);
+    expect(places({ ...base, kind: "effect-size", before: "exited", after: "aftr", measure: "g-av" })).toEqual([
+      "wrong-type 0.before",
+      "unknown-fact 0.after",
+    ]);
+    expect(places({ ...base, kind: "difference-of-means", group: wrong, of: "exited" })).toEqual([
+      "unknown-fact 0.group.fact",
+      "wrong-type 0.of",
+    ]);
+    expect(places({ ...base, kind: "difference-of-proportions", group: wrong, success: wrong })).toEqual([
+      "unknown-fact 0.group.fact",
+      "unknown-fact 0.success.fact",
+    ]);
+    expect(places({ ...base, kind: "time-to-outcome", from: "minutes", to: "exitDat", competing: ["droppedOn", "birthDate"] })).toEqual([
+      "wrong-type 0.from",
+      "unknown-fact 0.to",
+      "wrong-type 0.competing.1",
+    ]);
+  });
+});
+
 describe("an id that stands twice", () => {
   it("is found at the later one, whatever the version", () => {
     expect(find(count, { ...count, id: "j" }, { ...minutes, version: "2" })).toEqual([

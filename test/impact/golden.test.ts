@@ -23,7 +23,22 @@ describe("indicators worked by hand", () => {
   it("are cases of every kind and of every state", () => {
     expect(new Set(cases.map(({ name }) => name)).size).toBe(cases.length);
     const kinds = new Set(cases.map(({ given }) => (given.indicator as { readonly kind: string }).kind));
-    expect([...kinds].sort()).toEqual(["count", "mean-change", "proportion", "sum"]);
+    expect([...kinds].sort()).toEqual([
+      "change-share",
+      "count",
+      "difference-of-means",
+      "difference-of-proportions",
+      "effect-size",
+      "mean",
+      "mean-change",
+      "median",
+      "proportion",
+      "rate",
+      "ratio-of-sums",
+      "reliable-change",
+      "sum",
+      "time-to-outcome",
+    ]);
   });
 
   it.each(cases)("$name", ({ given, expect: expected }) => {

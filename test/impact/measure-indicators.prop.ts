@@ -90,7 +90,7 @@ describe("a person of several rows", () => {
 
   it("counts no more if a row of hers is there twice", () => {
     const byPerson = fc
-      .oneof(made.countIndicator, made.proportionIndicator, made.changeIndicator)
+      .oneof(made.countIndicator, made.proportionIndicator, made.meanIndicator, made.changeIndicator)
       .map((indicator) => ({ ...indicator, unit: "person" as const }) as IndicatorDefinition);
     const known = made.row.filter((row) => typeof row.beneficiaryId === "string" && (row.beneficiaryId as string) !== "");
     fc.assert(
@@ -173,7 +173,7 @@ describe("a result", () => {
         const table = deepFreeze({ asOf: AS_OF, facts: structuredClone(FACTS), rows: structuredClone(rows), issues: [] });
         const asked = deepFreeze([structuredClone(indicator)]);
         const found = measureIndicators(asked, table, deepFreeze({ period: structuredClone(period) }));
-        expect(found).toEqual([measureOne(indicator, rows, options(period))]);
+        expect(found).toEqual([{ indicator, total: measureOne(indicator, rows, options(period)), tables: [] }]);
       }),
     );
   });
@@ -182,7 +182,7 @@ describe("a result", () => {
     fc.assert(
       fc.property(fc.array(made.indicator, { maxLength: 4 }), made.table, (indicators, rows) => {
         const found = measureIndicators(indicators, { asOf: AS_OF, facts: FACTS, rows, issues: [] });
-        expect(found).toEqual(indicators.map((indicator) => measureOne(indicator, rows)));
+        expect(found).toEqual(indicators.map((indicator) => ({ indicator, total: measureOne(indicator, rows), tables: [] })));
       }),
     );
   });

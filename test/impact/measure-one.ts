@@ -7,6 +7,8 @@ export const FACTS = {
   organizationId: { type: "code" },
   entryDate: { type: "date" },
   exitDate: { type: "date" },
+  droppedOn: { type: "date" },
+  movedOn: { type: "date" },
   exited: { type: "boolean" },
   working: { type: "boolean" },
   studying: { type: "boolean" },
@@ -45,9 +47,9 @@ export function measureOne(
   options: { readonly period?: Period; readonly facts?: Facts } = {},
 ): OpenResult {
   const { period, facts = FACTS } = options;
-  const results = measureIndicators([indicator], { asOf: AS_OF, facts, rows: table, issues: [] }, { period });
-  const [result] = results;
-  if (results.length !== 1 || result === undefined || result.status === "suppressed") throw new Error("not one open result");
+  const measurement = measureIndicators([indicator], { asOf: AS_OF, facts, rows: table, issues: [] }, { period });
+  const result = measurement[0]?.total;
+  if (measurement.length !== 1 || result === undefined || result.status === "suppressed") throw new Error("not one open result");
   return result;
 }
 

@@ -19,11 +19,11 @@ describe("the definition of an indicator", () => {
     for (const indicator of example) expect(indicatorDefinitionSchema.parse(indicator)).toEqual(indicator);
   });
 
-  it("has one of four kinds", () => {
-    expect(told({ ...count, kind: "median" })).toEqual(["invalid_union kind"]);
+  it("has one of the kinds", () => {
+    expect(told({ ...count, kind: "mode" })).toEqual(["invalid_union kind"]);
     expect(told({ ...count, kind: undefined })).toEqual(["invalid_union kind"]);
-    expect(indicatorDefinitionSchema.safeParse({ ...count, kind: "median" }).error?.issues[0]?.message).toBe(
-      "kind is count, proportion, sum or mean-change",
+    expect(indicatorDefinitionSchema.safeParse({ ...count, kind: "mode" }).error?.issues[0]?.message).toBe(
+      "no kind of indicator, such as count, proportion or mean-change",
     );
     expect(told("count")).toEqual(["invalid_type "]);
   });
@@ -48,8 +48,53 @@ describe("the definition of an indicator", () => {
     ["a change has no any", { ...change, reentry: "any" }, "invalid_value reentry"],
     ["rows of a sum are added, none is chosen", { ...minutes, reentry: "last" }, "unrecognized_keys "],
     ["a count has nothing to add", { ...count, of: "minutes" }, "unrecognized_keys "],
+    ["an impact says what it is compared with", { ...working, level: "impact" }, "custom counterfactual"],
+    [
+      "a proportion has no comparison group",
+      { ...working, counterfactual: { kind: "comparison-group", source: "-" } },
+      "custom counterfactual.kind",
+    ],
+    ["a benchmark has a source", { ...working, counterfactual: { kind: "benchmark", value: 1 } }, "invalid_type counterfactual.source"],
+    [
+      "an assumption goes from low to high",
+      { ...working, counterfactual: { kind: "assumption", low: 2, high: 1, source: "-" } },
+      "custom counterfactual.high",
+    ],
+    [
+      "a counterfactual is of three kinds",
+      { ...working, counterfactual: { kind: "hope", source: "-" } },
+      "invalid_union counterfactual.kind",
+    ],
+    ["a scale has a source", { ...change, kind: "reliable-change", scale: { sd: 1, reliability: 1 } }, "invalid_type scale.source"],
+    [
+      "a scale has a deviation",
+      { ...change, kind: "reliable-change", scale: { sd: 0, reliability: 1, source: "-" } },
+      "too_small scale.sd",
+    ],
+    [
+      "a reliability is at most 1",
+      { ...change, kind: "reliable-change", scale: { sd: 1, reliability: 1.1, source: "-" } },
+      "too_big scale.reliability",
+    ],
+    ["a size is of three kinds", { ...change, kind: "effect-size", measure: "d" }, "invalid_value measure"],
+    [
+      "rows of a rate are added, none is chosen",
+      { ...minutes, of: undefined, kind: "rate", events: "a", exposure: "b", reentry: "last" },
+      "unrecognized_keys ",
+    ],
+    ["days are whole", { ...count, kind: "time-to-outcome", from: "a", to: "b", withinDays: 1.5 }, "invalid_type withinDays"],
   ])("%s", (_, value, issue) => {
     expect(told(value)).toEqual([issue]);
+  });
+
+  it("accepts an impact that is compared with something", () => {
+    const source = "made-up register";
+    expect(told({ ...working, level: "impact", counterfactual: { kind: "benchmark", value: 0.25, source } })).toEqual([]);
+    expect(told({ ...working, level: "impact", counterfactual: { kind: "assumption", low: 0.1, high: 0.1, source } })).toEqual([]);
+    const group = { fact: "exited", eq: true };
+    const compared = { ...working, kind: "difference-of-proportions", group, counterfactual: { kind: "comparison-group", source } };
+    expect(told({ ...compared, level: "impact" })).toEqual([]);
+    expect(told(compared)).toEqual([]);
   });
 
   it("accepts a name of a fact of 64 letters", () => {
@@ -58,7 +103,7 @@ describe("the definition of an indicator", () => {
 
   it("is public in every field of every kind", () => {
     const shapes = indicatorDefinitionSchema.options.map(({ shape }) => shape);
-    expect(shapes).toHaveLength(4);
+    expect(shapes).toHaveLength(14);
     for (const shape of shapes) {
       for (const [name, field] of Object.entries(shape)) expect([name, sensitivityOf(field)]).toEqual([name, "public"]);
     }

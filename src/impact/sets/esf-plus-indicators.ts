@@ -1,7 +1,7 @@
 import type { Criterion } from "../../criteria/index.ts";
 import { concernedBy, ESF_EXIT_RULES, type EsfExitCode } from "../../dataset/index.ts";
 import type { SdgTargetCode } from "../../sdg/index.ts";
-import type { CountIndicator } from "../indicator.ts";
+import type { CountIndicator } from "../indicator-counts.ts";
 import { completeRecord, outputConditions, type PersonOutputCode } from "./esf-plus-conditions.ts";
 import { ESF_PLUS_WORDS, longTermWords, type EsfCode } from "./esf-plus-words.ts";
 

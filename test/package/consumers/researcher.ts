@@ -31,6 +31,6 @@ const inWork = {
   unit: "participation",
   success: { fact: "working", eq: true },
 } as const satisfies IndicatorDefinition;
-const [result] = measureIndicators([inWork], table);
+const result = measureIndicators([inWork], table)[0]?.total;
 const check = wilson({ x: 2, n: 3 });
 console.log(JSON.stringify({ result, issues: table.issues, check: check.ok ? check.value : check.error }));

@@ -1,0 +1,16 @@
+import { YES } from "./place.ts";
+import type { CountIndicator } from "../indicator-counts.ts";
+import type { Kind } from "./kind.ts";
+import { truthReader, type Reading } from "./read-answer.ts";
+
+/** How many units have success, or are in the population where none is asked for. */
+export function countKind({ success }: CountIndicator, reading: Reading): Kind {
+  return {
+    ways: 2,
+    numbers: 0,
+    keeps: "moments",
+    read: success === undefined ? () => YES : truthReader(success, reading),
+    ofNobody: { value: 0 },
+    figure: ({ counts: [, yes = 0] }) => ({ value: yes }),
+  };
+}

@@ -1,0 +1,47 @@
+import * as z from "zod";
+import { codeSchema, INDICATOR_LEVEL } from "../codelist/index.ts";
+import { criterionSchema } from "../criteria/index.ts";
+import { keySchema, listSchema, strictRecord } from "../record/index.ts";
+import { sdgTargets } from "../sdg/index.ts";
+import { classed } from "../sensitivity/index.ts";
+import { localizedTextSchema, shortTextSchema } from "../text/index.ts";
+import type { Counterfactual } from "./counterfactual.ts";
+
+/** Whether a fact of this name exists only the facts of a table can say: that is `checkIndicators`. */
+export const factNameSchema = /*@__PURE__*/ (() =>
+  z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, { error: "not a fact name such as exitDate" }))();
+
+const counterfactualSchema = /*@__PURE__*/ (() => {
+  const source = classed(shortTextSchema, "public");
+  const number = classed(z.number(), "public");
+  return z
+    .discriminatedUnion("kind", [
+      strictRecord({ kind: classed(z.literal("comparison-group"), "public"), source }),
+      strictRecord({ kind: classed(z.literal("benchmark"), "public"), value: number, source }),
+      strictRecord({ kind: classed(z.literal("assumption"), "public"), low: number, high: number, source }),
+    ])
+    .refine((given) => given.kind !== "assumption" || given.low <= given.high, {
+      path: ["high"],
+      error: "the range of an assumption goes from low to high",
+    }) satisfies z.ZodType<Counterfactual>;
+})();
+
+/** The fields of every kind. */
+export const base = /*@__PURE__*/ (() => ({
+  id: classed(keySchema, "public"),
+  version: classed(keySchema, "public"),
+  label: classed(localizedTextSchema, "public"),
+  definition: classed(localizedTextSchema, "public").optional(),
+  level: classed(codeSchema(INDICATOR_LEVEL), "public"),
+  counterfactual: classed(counterfactualSchema, "public").optional(),
+  unit: classed(z.enum(["person", "participation", "service", "organization"]), "public"),
+  population: classed(criterionSchema, "public").optional(),
+  countedOn: classed(factNameSchema, "public").optional(),
+  direction: classed(z.enum(["higher-is-better", "lower-is-better"]), "public").optional(),
+  sdgTargets: classed(listSchema(z.enum(sdgTargets(), "not a target such as 8.5 or 5.c"), 200), "public").optional(),
+  esf: classed(shortTextSchema, "public").optional(),
+  source: classed(shortTextSchema, "public").optional(),
+}))();
+
+/** Which row of a person decides, where none is a success. */
+export const chosenRow = /*@__PURE__*/ (() => classed(z.enum(["first", "last"]), "public").optional())();
