@@ -73,8 +73,12 @@ function childrenOf(container: Container, bounds: JsonBounds, room: number): rea
   const keys = Object.keys(container);
   const problem = sizeProblem(keys.length, items, room);
   if (problem !== undefined) return problem;
-  if (keys.some((key) => key.length > textLength)) return "text-too-long";
-  return keys.map((key) => container[key] ?? null);
+  const children: unknown[] = [];
+  for (const key of keys) {
+    if (key.length > textLength) return "text-too-long";
+    children.push(container[key] ?? null);
+  }
+  return children;
 }
 
 function sizeProblem(count: number, items: number, room: number): JsonProblem | undefined {

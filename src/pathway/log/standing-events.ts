@@ -30,15 +30,34 @@ export function standingEvents(pathway: PathwayDefinition, entries: readonly Log
     if (!isReadableEntry(entry)) malformed.push(refusalOf("malformed", nameOf(entry)));
     else if (knownAt === undefined || isRecordedBy(entry.recordedAt, utcDayOf(entry.recordedAt), knownAt)) known.push(entry);
   }
+  if (isPlain(known)) return { events: inPlace(known), refused: inOrder(malformed, []) };
   const idle: Idle[] = [];
   const refuse = (cause: RefusalCause, entry: LogEntry) => idle.push({ cause, entry });
   const first = firstOfEachId(known, refuse);
   const corrections = findCorrections(pathway, first, refuse);
   const originals = [...first.values()].filter((entry): entry is PathwayEvent => targetOf(entry) === undefined);
   return {
-    events: corrections.size === 0 ? originals.sort(compareEvents) : corrected(originals, corrections),
+    events: corrections.size === 0 ? inPlace(originals) : corrected(originals, corrections),
     refused: inOrder(malformed, idle),
   };
+}
+
+/** Whether nothing is corrected and no id comes twice, as in most logs: then there is nothing to work out. */
+function isPlain(entries: readonly LogEntry[]): entries is readonly PathwayEvent[] {
+  const ids = new Set<EventId>();
+  for (const entry of entries) {
+    if (targetOf(entry) !== undefined) return false;
+    ids.add(entry.id);
+  }
+  return ids.size === entries.length;
+}
+
+/** Events in the order in which they happened, which most logs have already. */
+function inPlace(events: readonly PathwayEvent[]): readonly PathwayEvent[] {
+  for (let at = 1; at < events.length; at += 1) {
+    if (compareEvents(events[at - 1] as PathwayEvent, events[at] as PathwayEvent) > 0) return [...events].sort(compareEvents);
+  }
+  return events;
 }
 
 /** An entry that acts on nothing, or is told twice. */
@@ -49,6 +68,7 @@ interface Idle {
 
 /** Findings in an order that does not depend on the log's: malformed entries by what can be read of them, then the others as they were recorded. */
 function inOrder(malformed: readonly Refusal[], idle: readonly Idle[]): readonly Refusal[] {
+  if (malformed.length === 0 && idle.length === 0) return [];
   const byName = (a: Refusal, b: Refusal) => compareTexts(a.eventId, b.eventId) || compareTexts(a.type, b.type);
   return [
     ...[...malformed].sort(byName),
