@@ -73,12 +73,8 @@ function childrenOf(container: Container, bounds: JsonBounds, room: number): rea
   const keys = Object.keys(container);
   const problem = sizeProblem(keys.length, items, room);
   if (problem !== undefined) return problem;
-  const children: unknown[] = [];
-  for (const key of keys) {
-    if (key.length > textLength) return "text-too-long";
-    children.push(container[key] ?? null);
-  }
-  return children;
+  if (keys.some((key) => key.length > textLength)) return "text-too-long";
+  return keys.map((key) => container[key] ?? null);
 }
 
 function sizeProblem(count: number, items: number, room: number): JsonProblem | undefined {

@@ -118,6 +118,6 @@ function stepOf(event: PathwayEvent, before: PathwayStanding, after: PathwayStan
 
 function noteEpisode(episodes: Episode[], before: boolean, after: boolean, on: CalendarDate): void {
   if (!before && after) episodes.push({ start: on });
-  const open = episodes.at(-1);
-  if (before && !after && open !== undefined) episodes.splice(-1, 1, { start: open.start, end: on });
+  const open = before && !after ? episodes.pop() : undefined;
+  if (open !== undefined) episodes.push({ start: open.start, end: on });
 }

@@ -4,7 +4,7 @@ import { findCorrections, winningCorrections, type Corrections } from "./correct
 import type { PathwayDefinition } from "../definition/index.ts";
 import { isReadableEntry, isVoid, nameOf, targetOf } from "./entry.ts";
 import type { LogEntry, PathwayEvent } from "./event.ts";
-import { compareEvents, compareFirst, contentOf } from "./order.ts";
+import { compareEvents, compareFirst, saysTheSame } from "./order.ts";
 import { refusalOf, type Refusal, type RefusalCause } from "./refusal.ts";
 
 /** What a log says once its corrections have acted. */
@@ -24,12 +24,10 @@ export interface StandingEvents {
  * @param knownAt - what was recorded later is not seen; a calendar date means its end in UTC; absent: everything
  */
 export function standingEvents(pathway: PathwayDefinition, entries: readonly LogEntry[], knownAt?: KnownAt): StandingEvents {
-  const known: LogEntry[] = [];
   const malformed: Refusal[] = [];
-  for (const entry of entries as readonly unknown[]) {
-    if (!isReadableEntry(entry)) malformed.push(refusalOf("malformed", nameOf(entry)));
-    else if (knownAt === undefined || isRecordedBy(entry.recordedAt, utcDayOf(entry.recordedAt), knownAt)) known.push(entry);
-  }
+  const readable = readableEntries(entries, malformed);
+  const known =
+    knownAt === undefined ? readable : readable.filter(({ recordedAt }) => isRecordedBy(recordedAt, utcDayOf(recordedAt), knownAt));
   if (isPlain(known)) return { events: inPlace(known), refused: inOrder(malformed, []) };
   const idle: Idle[] = [];
   const refuse = (cause: RefusalCause, entry: LogEntry) => idle.push({ cause, entry });
@@ -42,22 +40,46 @@ export function standingEvents(pathway: PathwayDefinition, entries: readonly Log
   };
 }
 
+/** The entries that can be read; the others are noted. In most logs that is all of them, and the list itself. */
+function readableEntries(entries: readonly unknown[], malformed: Refusal[]): readonly LogEntry[] {
+  if (areReadable(entries)) return entries;
+  const readable: LogEntry[] = [];
+  for (const entry of entries) {
+    if (isReadableEntry(entry)) readable.push(entry);
+    else malformed.push(refusalOf("malformed", nameOf(entry)));
+  }
+  return readable;
+}
+
+/** Gaps in the list count as entries, which `every` would pass over. */
+function areReadable(entries: readonly unknown[]): entries is readonly LogEntry[] {
+  for (const entry of entries) if (!isReadableEntry(entry)) return false;
+  return true;
+}
+
 /** Whether nothing is corrected and no id comes twice, as in most logs: then there is nothing to work out. */
 function isPlain(entries: readonly LogEntry[]): entries is readonly PathwayEvent[] {
-  const ids = new Set<EventId>();
-  for (const entry of entries) {
-    if (targetOf(entry) !== undefined) return false;
-    ids.add(entry.id);
-  }
-  return ids.size === entries.length;
+  return entries.every((entry) => targetOf(entry) === undefined) && haveOwnIds(entries);
+}
+
+/** Up to so many entries, comparing each with each takes less time than filling a set. */
+const FEW = 24;
+
+function haveOwnIds(entries: readonly LogEntry[]): boolean {
+  if (entries.length > FEW) return new Set(entries.map(({ id }) => id)).size === entries.length;
+  return entries.every(({ id }, at) => {
+    for (let before = 0; before < at; before += 1) if (entries[before]?.id === id) return false;
+    return true;
+  });
 }
 
 /** Events in the order in which they happened, which most logs have already. */
 function inPlace(events: readonly PathwayEvent[]): readonly PathwayEvent[] {
-  for (let at = 1; at < events.length; at += 1) {
-    if (compareEvents(events[at - 1] as PathwayEvent, events[at] as PathwayEvent) > 0) return [...events].sort(compareEvents);
-  }
-  return events;
+  const isInOrder = events.every((event, at) => {
+    const before = events[at - 1];
+    return before === undefined || compareEvents(before, event) <= 0;
+  });
+  return isInOrder ? events : [...events].sort(compareEvents);
 }
 
 /** An entry that acts on nothing, or is told twice. */
@@ -94,7 +116,7 @@ function firstOfEachId(
   }
   for (const entry of others) {
     const standing = first.get(entry.id);
-    refuse(standing !== undefined && contentOf(standing) === contentOf(entry) ? "again" : "same-id", entry);
+    refuse(standing !== undefined && saysTheSame(standing, entry) ? "again" : "same-id", entry);
   }
   return first;
 }
@@ -102,25 +124,32 @@ function firstOfEachId(
 /** What stands of events once their corrections have acted, in order. */
 function corrected(originals: readonly PathwayEvent[], corrections: Corrections): readonly PathwayEvent[] {
   const winners = winningCorrections(originals, corrections);
-  const standing = originals.flatMap((entry) => standingOf(entry, winners) ?? []);
-  return standing.sort((a, b) => compareEvents(a.place, b.place)).map(({ event }) => event);
+  const places: PathwayEvent[] = [];
+  const moved = new Map<PathwayEvent, PathwayEvent>();
+  for (const original of originals) {
+    const { event, place } = standingOf(original, winners);
+    if (event === undefined) continue;
+    places.push(place);
+    if (event !== place) moved.set(place, event);
+  }
+  return inPlace(places).map((place) => moved.get(place) ?? place);
 }
 
-/** An event that stands, and the event whose place in the order it takes. */
+/** The event that stands for another, `undefined` when that was voided, and the one whose place in the order it takes. */
 interface Standing {
-  readonly event: PathwayEvent;
+  readonly event: PathwayEvent | undefined;
   readonly place: PathwayEvent;
 }
 
 /**
- * What an event stands for after its corrections; `undefined` when it was voided. A replacement on the same day without a sequence of its own takes the place of what it
- * replaces, which may itself have taken one.
+ * What an event stands for after its corrections. A replacement on the same day without a sequence of its own takes the place of what it replaces, which may itself have
+ * taken one.
  */
-function standingOf(original: PathwayEvent, winners: ReadonlyMap<EventId, LogEntry>): Standing | undefined {
+function standingOf(original: PathwayEvent, winners: ReadonlyMap<EventId, LogEntry>): Standing {
   let event = original;
   let place = original;
   for (let next = winners.get(original.id); next !== undefined; next = winners.get(next.id)) {
-    if (isVoid(next)) return undefined;
+    if (isVoid(next)) return { event: undefined, place };
     const takesThePlace = next.occurredOn === event.occurredOn && (next.sequence ?? undefined) === undefined;
     if (!takesThePlace) place = next;
     event = next;

@@ -19,7 +19,14 @@ export function empowermentLogs(): readonly PathwayLog[] {
   return Array.from({ length: CASES }, () => JSON.parse(JSON.stringify({ pathway, events: entriesFrom(draw) })) as PathwayLog);
 }
 
-/** What commonly follows in each state, most common first, and the state that it leads to. */
+/** The events of a log in the order in which they happened, each once and uncorrected: what is taken one after the other. */
+export function eventsOf({ events }: PathwayLog): readonly PathwayEvent[] {
+  const first = events.filter(({ id }, at) => events.findIndex((entry) => entry.id === id) === at);
+  const plain = first.filter((entry): entry is PathwayEvent => entry.voids === undefined && entry.replaces === undefined);
+  return plain.sort((a, b) => Date.parse(a.occurredOn) - Date.parse(b.occurredOn));
+}
+
+/** What commonly follows in each state, the commonest first, and the state that it leads to. */
 const WAYS: Readonly<Record<string, readonly (readonly [type: string, to: string])[]>> = {
   referred: [
     ["start-assessment", "assessing"],
@@ -63,7 +70,14 @@ function lifeFrom(draw: Draw): readonly PathwayEvent[] {
   const add = (type: string, data?: PathwayEvent["data"]) => {
     const late = draw();
     const recorded = day + (late < 0.08 ? wholeBetween(draw, 1, 30) : late < 0.082 ? -5 : 0);
-    const event = { id: `e${events.length + 1}`, type, occurredOn: dayAt(day), recordedAt: moment(recorded), actor: "w-01", role: "case-worker" };
+    const event = {
+      id: `e${events.length + 1}`,
+      type,
+      occurredOn: dayAt(day),
+      recordedAt: moment(recorded),
+      actor: "w-01",
+      role: "case-worker",
+    };
     events.push(data === undefined ? event : { ...event, data });
     day += wholeBetween(draw, 1, 30);
   };
@@ -71,7 +85,8 @@ function lifeFrom(draw: Draw): readonly PathwayEvent[] {
   while (events.length < 12) {
     if (events.length === strays) add(...oneOf(draw, STRAYS));
     if (state === "assessing") add("record-decision", { eligibility: "eligible" });
-    if (state === "active") for (let left = wholeBetween(draw, 0, 3); left > 0; left -= 1) add("hold-session", { attended: draw() < 0.8, minutes: 90 });
+    if (state === "active")
+      for (let left = wholeBetween(draw, 0, 3); left > 0; left -= 1) add("hold-session", { attended: draw() < 0.8, minutes: 90 });
     const ways = WAYS[state];
     if (ways === undefined) break;
     const [type, to] = draw() < 0.8 ? (ways[0] ?? oneOf(draw, ways)) : oneOf(draw, ways);

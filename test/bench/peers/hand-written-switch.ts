@@ -20,9 +20,7 @@ export function moveByHand(state: ParticipationState, event: PathwayEvent): Part
   const { type, occurredOn: since } = event;
   const { name } = state;
   if (!TYPES.has(type)) return finding("unknown-event", event, name, "there is no such event");
-  if (since > event.recordedAt && Date.parse(since) > Date.parse(event.recordedAt.slice(0, 10)) + DAY) {
-    return finding("too-early", event, name, "announce it on its day");
-  }
+  if (isTooEarly(event)) return finding("too-early", event, name, "announce it on its day");
   switch (type) {
     case "record-decision":
     case "record-follow-up":
@@ -32,7 +30,8 @@ export function moveByHand(state: ParticipationState, event: PathwayEvent): Part
       if (name === "referred") return { name: "assessing", phase: "planned", since };
       break;
     case "accept":
-      if (name === "assessing" || name === "waitlisted") return refusalOfEligible(event, name) ?? { name: "accepted", phase: "planned", since };
+      if (name === "assessing" || name === "waitlisted")
+        return refusalOfEligible(event, name) ?? { name: "accepted", phase: "planned", since };
       break;
     case "waitlist":
       if (name === "assessing") return refusalOfEligible(event, name) ?? { name: "waitlisted", phase: "waitlist", since };
@@ -72,6 +71,11 @@ export function moveByHand(state: ParticipationState, event: PathwayEvent): Part
   return finding("not-in-state", event, name, "the event is not accepted in this state");
 }
 
+/** Whether an event lies more than a day after it was recorded. */
+export function isTooEarly({ occurredOn, recordedAt }: PathwayEvent): boolean {
+  return (occurredOn as string) > recordedAt && Date.parse(occurredOn) > Date.parse(recordedAt.slice(0, 10)) + DAY;
+}
+
 function refusalOfEligible(event: PathwayEvent, name: string): Finding | undefined {
   const eligibility = event.data?.["eligibility"];
   if (eligibility === "eligible") return undefined;
@@ -103,7 +107,8 @@ const TYPES = new Set([
   ...["start-follow-up", "record-follow-up", "re-enter", "close", "hold-session"],
 ]);
 
-const REASONS = new Set([
+/** The reasons for leaving. */
+export const REASONS = new Set([
   ...["completed", "goal-reached", "transferred", "moved", "health", "family-care", "no-longer-eligible", "deceased"],
   ...["withdrawn", "lost-contact", "consent-withdrawn", "excluded"],
 ]);

@@ -1,11 +1,10 @@
 import { assign, initialTransition, setup, transition } from "xstate";
-import { empowermentPathway, type PathwayDefinition, type PathwayEvent } from "../../../dist/index.js";
+import type { PathwayEvent } from "../../../dist/index.js";
+import { isTooEarly, REASONS } from "./hand-written-switch.ts";
 
 /*
  * The standard pathway for XState 5 and its pure transition. An event that no edge accepts gives the state back as it was; why, it does not say.
  */
-
-const { initial, states, everywhere, exits }: PathwayDefinition = empowermentPathway;
 
 interface Context {
   readonly since?: string;
@@ -16,10 +15,10 @@ const machine = setup({
   types: { context: {} as Context, events: {} as PathwayEvent },
   guards: {
     isEligible: ({ event }) => event.data?.["eligibility"] === "eligible",
-    hasReason: ({ event }) => Object.hasOwn(exits, String(event.data?.["reason"])),
+    hasReason: ({ event }) => REASONS.has(String(event.data?.["reason"])),
   },
   actions: {
-    enter: assign({ since: ({ event }) => event.occurredOn }),
+    note: assign({ since: ({ event }) => event.occurredOn }),
     leave: assign({
       since: ({ event }) => event.occurredOn,
       exit: ({ event }) => ({ on: event.occurredOn, reason: event.data?.["reason"] }),
@@ -27,19 +26,50 @@ const machine = setup({
   },
 }).createMachine({
   context: {},
-  initial,
-  states: Object.fromEntries(
-    Object.entries(states).map(([name, { on = {} }]) => {
-      const moves = Object.entries(on).map(([type, edge]) => {
-        const { to: target = "", guard: condition } = edge ?? {};
-        if (type === "exit") return [type, { target, guard: "hasReason", actions: "leave" }] as const;
-        return [type, condition === undefined ? { target, actions: "enter" } : { target, guard: "isEligible", actions: "enter" }] as const;
-      });
-      return [name, { on: Object.fromEntries(moves) }];
-    }),
-  ),
+  initial: "referred",
   // Without a target they are accepted and move nothing.
-  on: Object.fromEntries((everywhere ?? []).map((type) => [type, {}])),
+  on: { "record-decision": {}, "record-follow-up": {}, "hold-session": {} },
+  states: {
+    referred: {
+      on: {
+        "start-assessment": { target: "assessing", actions: "note" },
+        refuse: { target: "not-admitted", actions: "note" },
+        withdraw: { target: "not-admitted", actions: "note" },
+      },
+    },
+    assessing: {
+      on: {
+        accept: { target: "accepted", guard: "isEligible", actions: "note" },
+        waitlist: { target: "waitlisted", guard: "isEligible", actions: "note" },
+        refuse: { target: "not-admitted", actions: "note" },
+        withdraw: { target: "not-admitted", actions: "note" },
+      },
+    },
+    waitlisted: {
+      on: {
+        accept: { target: "accepted", guard: "isEligible", actions: "note" },
+        refuse: { target: "not-admitted", actions: "note" },
+        withdraw: { target: "not-admitted", actions: "note" },
+      },
+    },
+    accepted: { on: { enter: { target: "active", actions: "note" }, withdraw: { target: "not-admitted", actions: "note" } } },
+    active: {
+      on: { suspend: { target: "on-hold", actions: "note" }, exit: { target: "exited", guard: "hasReason", actions: "leave" } },
+    },
+    "on-hold": {
+      on: { resume: { target: "active", actions: "note" }, exit: { target: "exited", guard: "hasReason", actions: "leave" } },
+    },
+    exited: {
+      on: {
+        "start-follow-up": { target: "in-follow-up", actions: "note" },
+        "re-enter": { target: "active", actions: "note" },
+        close: { target: "closed", actions: "note" },
+      },
+    },
+    "in-follow-up": { on: { "re-enter": { target: "active", actions: "note" }, close: { target: "closed", actions: "note" } } },
+    closed: { on: { "re-enter": { target: "active", actions: "note" } } },
+    "not-admitted": {},
+  },
 });
 
 const [first] = initialTransition(machine);
@@ -48,7 +78,7 @@ const [first] = initialTransition(machine);
 export function foldXState(events: readonly PathwayEvent[], told: (state: string) => void): void {
   let snapshot = first;
   for (const event of events) {
-    [snapshot] = transition(machine, snapshot, event);
-    told(snapshot.value as string);
+    if (!isTooEarly(event)) [snapshot] = transition(machine, snapshot, event);
+    told(snapshot.value);
   }
 }
