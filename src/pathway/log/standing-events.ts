@@ -24,10 +24,12 @@ export interface StandingEvents {
  * @param knownAt - what was recorded later is not seen; a calendar date means its end in UTC; absent: everything
  */
 export function standingEvents(pathway: PathwayDefinition, entries: readonly LogEntry[], knownAt?: KnownAt): StandingEvents {
+  const known: LogEntry[] = [];
   const malformed: Refusal[] = [];
-  const readable = readableEntries(entries, malformed);
-  const known =
-    knownAt === undefined ? readable : readable.filter(({ recordedAt }) => isRecordedBy(recordedAt, utcDayOf(recordedAt), knownAt));
+  for (const entry of entries as readonly unknown[]) {
+    if (!isReadableEntry(entry)) malformed.push(refusalOf("malformed", nameOf(entry)));
+    else if (knownAt === undefined || isRecordedBy(entry.recordedAt, utcDayOf(entry.recordedAt), knownAt)) known.push(entry);
+  }
   if (isPlain(known)) return { events: inPlace(known), refused: inOrder(malformed, []) };
   const idle: Idle[] = [];
   const refuse = (cause: RefusalCause, entry: LogEntry) => idle.push({ cause, entry });
@@ -38,23 +40,6 @@ export function standingEvents(pathway: PathwayDefinition, entries: readonly Log
     events: corrections.size === 0 ? inPlace(originals) : corrected(originals, corrections),
     refused: inOrder(malformed, idle),
   };
-}
-
-/** The entries that can be read; the others are noted. In most logs that is all of them, and the list itself. */
-function readableEntries(entries: readonly unknown[], malformed: Refusal[]): readonly LogEntry[] {
-  if (areReadable(entries)) return entries;
-  const readable: LogEntry[] = [];
-  for (const entry of entries) {
-    if (isReadableEntry(entry)) readable.push(entry);
-    else malformed.push(refusalOf("malformed", nameOf(entry)));
-  }
-  return readable;
-}
-
-/** Gaps in the list count as entries, which `every` would pass over. */
-function areReadable(entries: readonly unknown[]): entries is readonly LogEntry[] {
-  for (const entry of entries) if (!isReadableEntry(entry)) return false;
-  return true;
 }
 
 /** Whether nothing is corrected and no id comes twice, as in most logs: then there is nothing to work out. */
