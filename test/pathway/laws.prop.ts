@@ -150,6 +150,7 @@ describe("on definitions and logs of any shape", () => {
   });
 
   it("in a definition without findings every state that can be reached lets everyone leave", () => {
+    const tries = runs(1000);
     let clean = 0;
     fc.assert(
       fc.property(definition, (pathway) => {
@@ -170,8 +171,8 @@ describe("on definitions and logs of any shape", () => {
           expect(phases.some((phase) => phase === "finished" || phase === "cancelled")).toBe(true);
         }
       }),
-      runs(1000),
+      tries,
     );
-    expect(clean).toBeGreaterThan(20);
+    expect(clean).toBeGreaterThan(tries.numRuns / 50);
   });
 });

@@ -86,10 +86,75 @@ describe("a damaged log", () => {
     ]);
   });
 
+  it("a gap in the list is a finding", () => {
+    const withGap = Object.assign([START], {
+      2: { ...START, id: "e2", type: "refuse", occurredOn: "2018-02-03", recordedAt: "2018-02-03T10:00:00Z" },
+    });
+    const { refused: findings, history } = replayPathway(empowermentPathway, logOf(withGap), { asOf: "2018-12-31" });
+    expect(findings.map(({ cause, eventId }) => `${eventId} ${cause}`)).toEqual([" malformed"]);
+    expect(history.map(({ event }) => event.id)).toEqual(["e1", "e2"]);
+  });
+
   it("findings about malformed entries come in an order that does not depend on the log's", () => {
     const bad = [{ id: "b" }, null, { id: "a", type: "x" }, { id: "a", type: "w" }];
     expect(replay(bad).refused).toEqual(replay([...bad].reverse()).refused);
   });
+});
+
+describe("an event told twice", () => {
+  const sessions = (count: number) =>
+    Array.from({ length: count }, (_, at) => {
+      const day = String(at + 1).padStart(3, "0");
+      return {
+        id: `s${day}`,
+        type: "hold-session",
+        occurredOn: "2018-03-01",
+        recordedAt: `2018-03-01T10:00:00.${day}Z`,
+        data: { attended: true },
+      };
+    });
+
+  it.each([2, 23, 24, 25, 26, 100])("is found among %d, wherever it stands", (count) => {
+    const log = sessions(count);
+    const again = (at: number) => ({ ...log[at], recordedAt: "2018-03-02T10:00:00Z" });
+    expect(replay(log).history).toHaveLength(count);
+    expect(refused(log)).toEqual([]);
+    for (const at of [0, Math.floor(count / 2), count - 1]) {
+      const id = log[at]?.id ?? "";
+      expect(refused([...log, again(at)])).toEqual([`${id} duplicate`]);
+      expect(refused([again(at), ...log])).toEqual([`${id} duplicate`]);
+      expect(refused([...log, { ...again(at), actor: "w2" }])).toEqual([`${id} conflict`]);
+      expect(replay([...log, again(at)]).history).toEqual(replay(log).history);
+    }
+  });
+
+  it("says the same in whatever order its keys are, and whether what is absent is written down", () => {
+    const { id, ...rest } = { ...START, data: { note: "a", place: "b" }, actor: "w1" };
+    const [first, later] = ["2018-02-01T10:00:00Z", "2018-02-05T10:00:00Z"];
+    const told = (other: object) =>
+      refused([
+        { id, ...rest, recordedAt: first },
+        { ...other, recordedAt: later },
+      ]);
+    expect(told({ ...rest, id })).toEqual(["e1 duplicate"]);
+    expect(told({ id, ...rest, data: { place: "b", note: "a" } })).toEqual(["e1 duplicate"]);
+    expect(told({ id, ...rest, data: { ...rest.data, more: null }, sequence: 0, role: null })).toEqual(["e1 duplicate"]);
+    expect(told({ id, ...rest, data: { note: "b", place: "a" } })).toEqual(["e1 conflict"]);
+    expect(told({ id, ...rest, sequence: 1 })).toEqual(["e1 conflict"]);
+    expect(told({ id, ...rest, occurredOn: "2018-02-02" })).toEqual(["e1 conflict"]);
+  });
+});
+
+it("a log in order, one out of order and one with a voided event give the same history", () => {
+  const decided = { id: "d", type: "record-decision", occurredOn: "2018-02-01", recordedAt: "2018-02-01T10:00:01Z" };
+  const refuse = { id: "r", type: "refuse", occurredOn: "2018-02-05", recordedAt: "2018-02-05T10:00:00Z" };
+  const lost = { ...refuse, id: "x", occurredOn: "2018-02-03" };
+  const voided = { id: "v", type: "void", voids: "x", recordedAt: "2018-02-06T10:00:00Z" };
+  const ids = (events: readonly unknown[]) => replay(events).history.map(({ event }) => event.id);
+  expect(ids([START, decided, refuse])).toEqual(["e1", "d", "r"]);
+  expect(ids([decided, refuse, START])).toEqual(["e1", "d", "r"]);
+  expect(ids([voided, refuse, lost, decided, START])).toEqual(["e1", "d", "r"]);
+  expect(ids([refuse, lost, decided, START])).toEqual(["e1", "d", "x"]);
 });
 
 describe("a long log", () => {

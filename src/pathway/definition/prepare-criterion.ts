@@ -1,4 +1,14 @@
-import { compileCriterion, evaluateCriterion, type Criterion, type Facts, type FactsRow, type Outcome } from "../../criteria/index.ts";
+import {
+  compileCriterion,
+  compileExplanation,
+  evaluateCriterion,
+  explainCriterion,
+  type Criterion,
+  type CriterionExplanation,
+  type Facts,
+  type FactsRow,
+  type Outcome,
+} from "../../criteria/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
 import { dataOf, LOG_FACTS, TRACK_FACTS, trackSuffix, type LogFact, type TrackFact } from "./log-facts.ts";
 import type { PathwayDefinition } from "./pathway-definition.ts";
@@ -9,13 +19,14 @@ export type AskedFact =
   | { readonly from: "track"; readonly name: string; readonly fact: TrackFact; readonly track: string }
   | { readonly from: "event"; readonly name: string; readonly types: ReadonlySet<string> };
 
-/** A criterion made ready: what it asks, and how it judges a row on a day. */
+/** A criterion made ready: what it asks, and how it judges and explains a row on a day. */
 export interface PreparedCriterion {
   readonly criterion: Criterion;
   readonly facts: Facts;
   /** Each once; names of facts of items of lists may be among them. */
   readonly asks: readonly AskedFact[];
   readonly judge: (row: FactsRow, on: CalendarDate) => Outcome;
+  readonly explain: (row: FactsRow, on: CalendarDate) => CriterionExplanation;
 }
 
 /** Any day does for a criterion that asks no age, no window and no parameter. */
@@ -27,10 +38,14 @@ export function prepareCriterion(criterion: Criterion, facts: Facts, pathway: Pa
   const keys = new Set<string>();
   const names = new Set<string>();
   lookThrough(criterion, keys, names);
-  const dependsOnDay = keys.has("age") || keys.has("within") || keys.has("param");
-  const compiled = dependsOnDay ? undefined : compileCriterion(criterion, { facts, asOf: ANY_DAY });
-  const judge = compiled ?? ((row: FactsRow, on: CalendarDate) => evaluateCriterion(criterion, row, { facts, asOf: on, parameters }));
-  return { criterion, facts, asks: [...names].map((name) => askedFact(name, pathway)), judge };
+  const asks = [...names].map((name) => askedFact(name, pathway));
+  if (keys.has("age") || keys.has("within") || keys.has("param")) {
+    const judge: PreparedCriterion["judge"] = (row, on) => evaluateCriterion(criterion, row, { facts, asOf: on, parameters });
+    const explain: PreparedCriterion["explain"] = (row, on) => explainCriterion(criterion, row, { facts, asOf: on, parameters });
+    return { criterion, facts, asks, judge, explain };
+  }
+  const context = { facts, asOf: ANY_DAY };
+  return { criterion, facts, asks, judge: compileCriterion(criterion, context), explain: compileExplanation(criterion, context) };
 }
 
 function askedFact(name: string, pathway: PathwayDefinition): AskedFact {

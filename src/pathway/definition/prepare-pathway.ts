@@ -12,12 +12,14 @@ export interface PreparedEdge {
   readonly roles: readonly string[] | undefined;
   readonly guard: PreparedCriterion | undefined;
   readonly exit: string | undefined;
+  /** Whether its event is a service session. */
+  readonly isSession: boolean;
 }
 
 /** The pathway's own machine, or that of a track. */
 export interface Machine {
   readonly initial: string;
-  /** By state, then by event type. */
+  /** By state, then by event type. An event that every state accepts leads from each to itself. */
   readonly edges: ReadonlyMap<string, ReadonlyMap<string, readonly PreparedEdge[]>>;
   /** The event types that it knows in some state. */
   readonly types: ReadonlySet<string>;
@@ -91,21 +93,27 @@ function machineOf(
   pathway: PathwayDefinition,
   logFacts: Facts,
 ): Machine {
-  const types = new Set(pathway.everywhere);
+  const { events, everywhere = [] } = pathway;
+  const types = new Set(everywhere);
+  const edgeOf = (type: string, { to, guard, roles, exit }: PathwayEdge): PreparedEdge => ({
+    to,
+    phase: states[to]?.phase ?? "planned",
+    roles,
+    guard: guard === undefined ? undefined : prepareCriterion(guard, { ...dataOf(pathway, type), ...logFacts }, pathway),
+    exit,
+    isSession: events[type]?.session === true,
+  });
   const edgesByState = Object.entries(states).map(([name, { on }]) => {
-    const edgesByType = Object.keys(on ?? {}).map((type) => {
+    const edges = new Map<string, readonly PreparedEdge[]>();
+    for (const type of Object.keys(on ?? {})) {
       types.add(type);
-      const facts = { ...dataOf(pathway, type), ...logFacts };
-      const edges = edgesOf(on, type).map(({ to, guard, roles, exit }): PreparedEdge => ({
-        to,
-        phase: states[to]?.phase ?? "planned",
-        roles,
-        guard: guard === undefined ? undefined : prepareCriterion(guard, facts, pathway),
-        exit,
-      }));
-      return [type, edges] as const;
-    });
-    return [name, new Map(edgesByType)] as const;
+      edges.set(
+        type,
+        edgesOf(on, type).map((edge) => edgeOf(type, edge)),
+      );
+    }
+    for (const type of everywhere) edges.set(type, [edgeOf(type, { to: name })]);
+    return [name, edges] as const;
   });
   return { initial, edges: new Map(edgesByState), types };
 }

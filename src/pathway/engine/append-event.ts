@@ -2,11 +2,11 @@ import { err, ok, type Result } from "../../result/index.ts";
 import { preparePathway, type PathwayDefinition, type PreparedPathway } from "../definition/index.ts";
 import {
   compareFirst,
-  contentOf,
   hasId,
   isReadableEntry,
   nameOf,
   refusalOf,
+  saysTheSame,
   type LogEntry,
   type PathwayLog,
   type Refusal,
@@ -83,7 +83,7 @@ export function appendEvent(
 /** Whether the entry that stands for an id says the same as another. */
 function isSaidBy(twins: readonly LogEntry[], entry: LogEntry): boolean {
   const standing = twins.filter(isReadableEntry).sort(compareFirst)[0];
-  return standing !== undefined && isReadableEntry(entry) && contentOf(standing) === contentOf(entry);
+  return standing !== undefined && isReadableEntry(entry) && saysTheSame(standing, entry);
 }
 
 /** The event with its actor; `undefined` when it names another one. */

@@ -57,17 +57,8 @@ export function replayPathway(
   requirePinned(prepared.definition, log);
   const { standing, history, refused, episodes } = foldEvents(prepared, log.events, { until: asOf, knownAt });
   const { state, tracks, milestones } = standing;
-  return {
-    pathway: log.pathway,
-    asOf,
-    ...(knownAt === undefined ? {} : { knownAt }),
-    state,
-    history,
-    refused,
-    tracks,
-    milestones,
-    episodes,
-  };
+  const replay = { pathway: log.pathway, asOf, state, history, refused, tracks, milestones, episodes };
+  return knownAt === undefined ? replay : { ...replay, knownAt };
 }
 
 /** What a log comes to: the standing after it, how it came about, and what was not accepted. */
@@ -81,8 +72,8 @@ export function foldEvents(
   entries: readonly LogEntry[],
   options: { readonly until?: CalendarDate | undefined; readonly knownAt?: KnownAt | undefined } = {},
 ): FoldedLog {
-  const { events, refused: refusedCorrections } = standingEvents(prepared.definition, entries, options.knownAt);
-  const refused: Refusal[] = [...refusedCorrections];
+  const { events, refused: idle } = standingEvents(prepared.definition, entries, options.knownAt);
+  const refused: Refusal[] = idle.length === 0 ? [] : [...idle];
   const history: HistoryStep[] = [];
   const episodes: Episode[] = [];
   let standing = initialStanding(prepared);
@@ -94,7 +85,9 @@ export function foldEvents(
       continue;
     }
     history.push(stepOf(event, standing, next.value));
-    noteEpisode(episodes, isTakingPart(standing.state.phase), isTakingPart(next.value.state.phase), event.occurredOn);
+    if (next.value.state !== standing.state) {
+      noteEpisode(episodes, isTakingPart(standing.state.phase), isTakingPart(next.value.state.phase), event.occurredOn);
+    }
     standing = next.value;
   }
   return { standing, history, refused, episodes };
@@ -125,6 +118,6 @@ function stepOf(event: PathwayEvent, before: PathwayStanding, after: PathwayStan
 
 function noteEpisode(episodes: Episode[], before: boolean, after: boolean, on: CalendarDate): void {
   if (!before && after) episodes.push({ start: on });
-  const open = episodes.at(-1);
-  if (before && !after && open !== undefined) episodes.splice(-1, 1, { start: open.start, end: on });
+  const open = before && !after ? episodes.pop() : undefined;
+  if (open !== undefined) episodes.push({ start: open.start, end: on });
 }

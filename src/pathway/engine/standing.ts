@@ -46,8 +46,14 @@ export function initialStanding(pathway: PathwayDefinition | PreparedPathway): P
   return {
     // Nobody has left before anything happened.
     state: { name: initial, phase: phase === "finished" ? "planned" : phase },
-    tracks: Object.fromEntries(Object.entries(tracks).map(([name, track]) => [name, { state: track.initial, sessions: NO_SESSIONS }])),
+    tracks: standingOnTracks(tracks),
     sessions: NO_SESSIONS,
     milestones: [],
   };
+}
+
+function standingOnTracks(tracks: NonNullable<PathwayDefinition["tracks"]>): Readonly<Record<string, TrackStanding>> {
+  const standing: Record<string, TrackStanding> = {};
+  for (const name of Object.keys(tracks)) standing[name] = { state: tracks[name]?.initial ?? "", sessions: NO_SESSIONS };
+  return standing;
 }

@@ -52,6 +52,7 @@ function correctionProblem(
 /** The entries whose corrections lead back to themselves. Each entry points at one other at most, so that each is walked over once. */
 function circleMembers(correcting: readonly LogEntry[], first: ReadonlyMap<EventId, LogEntry>): ReadonlySet<EventId> {
   const members = new Set<EventId>();
+  if (correcting.every((entry) => !isCorrection(first.get(targetOf(entry) ?? "")))) return members;
   const seen = new Set<EventId>();
   for (const start of correcting) {
     const walked: EventId[] = [];
@@ -68,6 +69,10 @@ function circleMembers(correcting: readonly LogEntry[], first: ReadonlyMap<Event
   return members;
 }
 
+function isCorrection(entry: LogEntry | undefined): boolean {
+  return entry !== undefined && targetOf(entry) !== undefined;
+}
+
 /**
  * Of each entry that is corrected the correction that counts: the last recorded of those that are not voided themselves.
  *
@@ -80,11 +85,11 @@ export function winningCorrections(originals: readonly PathwayEvent[], correctio
   for (const entry of outwards) for (const correction of corrections.get(entry.id) ?? []) outwards.push(correction);
   const winners = new Map<EventId, LogEntry>();
   for (const { id } of outwards.reverse()) {
-    const winner = (corrections.get(id) ?? [])
-      .filter((correction) => !isVoided(correction, winners))
-      .sort(compareCorrections)
-      .at(-1);
-    if (winner !== undefined) winners.set(id, winner);
+    for (const correction of corrections.get(id) ?? []) {
+      const winner = winners.get(id);
+      if (isVoided(correction, winners)) continue;
+      if (winner === undefined || compareCorrections(correction, winner) > 0) winners.set(id, correction);
+    }
   }
   return winners;
 }

@@ -26,8 +26,14 @@ export function compareCorrections(a: LogEntry, b: LogEntry): number {
   return compareInstants(a.recordedAt, b.recordedAt) || (a.sequence ?? 0) - (b.sequence ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-/** What an entry says, whenever it was recorded: two entries with the same content are the same event. Null, absent and empty data make no difference. */
-export function contentOf(entry: LogEntry): string {
+/** Whether two entries say the same, whenever they were recorded: then they are the same event. Null, absent and empty data make no difference. */
+export function saysTheSame(a: LogEntry, b: LogEntry): boolean {
+  // What was sent twice is most often written in the same way, too.
+  return JSON.stringify({ ...a, recordedAt: "" }) === JSON.stringify({ ...b, recordedAt: "" }) || contentOf(a) === contentOf(b);
+}
+
+/** What an entry says, as a text. */
+function contentOf(entry: LogEntry): string {
   const said = Object.entries(entry as unknown as Readonly<Record<string, unknown>>).filter(
     ([key, value]) => key !== "recordedAt" && value !== null,
   );

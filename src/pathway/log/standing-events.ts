@@ -4,7 +4,7 @@ import { findCorrections, winningCorrections, type Corrections } from "./correct
 import type { PathwayDefinition } from "../definition/index.ts";
 import { isReadableEntry, isVoid, nameOf, targetOf } from "./entry.ts";
 import type { LogEntry, PathwayEvent } from "./event.ts";
-import { compareEvents, compareFirst, contentOf } from "./order.ts";
+import { compareEvents, compareFirst, saysTheSame } from "./order.ts";
 import { refusalOf, type Refusal, type RefusalCause } from "./refusal.ts";
 
 /** What a log says once its corrections have acted. */
@@ -30,15 +30,41 @@ export function standingEvents(pathway: PathwayDefinition, entries: readonly Log
     if (!isReadableEntry(entry)) malformed.push(refusalOf("malformed", nameOf(entry)));
     else if (knownAt === undefined || isRecordedBy(entry.recordedAt, utcDayOf(entry.recordedAt), knownAt)) known.push(entry);
   }
+  if (isPlain(known)) return { events: inPlace(known), refused: inOrder(malformed, []) };
   const idle: Idle[] = [];
   const refuse = (cause: RefusalCause, entry: LogEntry) => idle.push({ cause, entry });
   const first = firstOfEachId(known, refuse);
   const corrections = findCorrections(pathway, first, refuse);
   const originals = [...first.values()].filter((entry): entry is PathwayEvent => targetOf(entry) === undefined);
   return {
-    events: corrections.size === 0 ? originals.sort(compareEvents) : corrected(originals, corrections),
+    events: corrections.size === 0 ? inPlace(originals) : corrected(originals, corrections),
     refused: inOrder(malformed, idle),
   };
+}
+
+/** Whether nothing is corrected and no id comes twice, as in most logs: then there is nothing to work out. */
+function isPlain(entries: readonly LogEntry[]): entries is readonly PathwayEvent[] {
+  return entries.every((entry) => targetOf(entry) === undefined) && haveOwnIds(entries);
+}
+
+/** Up to so many entries, comparing each with each takes less time than filling a set. */
+const FEW = 24;
+
+function haveOwnIds(entries: readonly LogEntry[]): boolean {
+  if (entries.length > FEW) return new Set(entries.map(({ id }) => id)).size === entries.length;
+  return entries.every(({ id }, at) => {
+    for (let before = 0; before < at; before += 1) if (entries[before]?.id === id) return false;
+    return true;
+  });
+}
+
+/** Events in the order in which they happened, which most logs have already. */
+function inPlace(events: readonly PathwayEvent[]): readonly PathwayEvent[] {
+  const isInOrder = events.every((event, at) => {
+    const before = events[at - 1];
+    return before === undefined || compareEvents(before, event) <= 0;
+  });
+  return isInOrder ? events : [...events].sort(compareEvents);
 }
 
 /** An entry that acts on nothing, or is told twice. */
@@ -49,6 +75,7 @@ interface Idle {
 
 /** Findings in an order that does not depend on the log's: malformed entries by what can be read of them, then the others as they were recorded. */
 function inOrder(malformed: readonly Refusal[], idle: readonly Idle[]): readonly Refusal[] {
+  if (malformed.length === 0 && idle.length === 0) return [];
   const byName = (a: Refusal, b: Refusal) => compareTexts(a.eventId, b.eventId) || compareTexts(a.type, b.type);
   return [
     ...[...malformed].sort(byName),
@@ -74,7 +101,7 @@ function firstOfEachId(
   }
   for (const entry of others) {
     const standing = first.get(entry.id);
-    refuse(standing !== undefined && contentOf(standing) === contentOf(entry) ? "again" : "same-id", entry);
+    refuse(standing !== undefined && saysTheSame(standing, entry) ? "again" : "same-id", entry);
   }
   return first;
 }
@@ -82,25 +109,32 @@ function firstOfEachId(
 /** What stands of events once their corrections have acted, in order. */
 function corrected(originals: readonly PathwayEvent[], corrections: Corrections): readonly PathwayEvent[] {
   const winners = winningCorrections(originals, corrections);
-  const standing = originals.flatMap((entry) => standingOf(entry, winners) ?? []);
-  return standing.sort((a, b) => compareEvents(a.place, b.place)).map(({ event }) => event);
+  const places: PathwayEvent[] = [];
+  const moved = new Map<PathwayEvent, PathwayEvent>();
+  for (const original of originals) {
+    const { event, place } = standingOf(original, winners);
+    if (event === undefined) continue;
+    places.push(place);
+    if (event !== place) moved.set(place, event);
+  }
+  return inPlace(places).map((place) => moved.get(place) ?? place);
 }
 
-/** An event that stands, and the event whose place in the order it takes. */
+/** The event that stands for another, `undefined` when that was voided, and the one whose place in the order it takes. */
 interface Standing {
-  readonly event: PathwayEvent;
+  readonly event: PathwayEvent | undefined;
   readonly place: PathwayEvent;
 }
 
 /**
- * What an event stands for after its corrections; `undefined` when it was voided. A replacement on the same day without a sequence of its own takes the place of what it
- * replaces, which may itself have taken one.
+ * What an event stands for after its corrections. A replacement on the same day without a sequence of its own takes the place of what it replaces, which may itself have
+ * taken one.
  */
-function standingOf(original: PathwayEvent, winners: ReadonlyMap<EventId, LogEntry>): Standing | undefined {
+function standingOf(original: PathwayEvent, winners: ReadonlyMap<EventId, LogEntry>): Standing {
   let event = original;
   let place = original;
   for (let next = winners.get(original.id); next !== undefined; next = winners.get(next.id)) {
-    if (isVoid(next)) return undefined;
+    if (isVoid(next)) return { event: undefined, place };
     const takesThePlace = next.occurredOn === event.occurredOn && (next.sequence ?? undefined) === undefined;
     if (!takesThePlace) place = next;
     event = next;
