@@ -1,7 +1,7 @@
 export { checkDataset } from "./check-dataset.ts";
 export { type Dataset, DATASET_VERSION } from "./dataset.ts";
 export { type EsfExitAnswer } from "./esf/exit-answer.ts";
-export { concernedBy, ESF_EXIT_RULES, type EsfExitCode, type EsfExitRule } from "./esf/exit-rules.ts";
+export { concernedBy, ESF_EXIT_RULES, type EsfExitCode } from "./esf/exit-rules.ts";
 export { type EsfExitResult, type EsfExitResults, esfExitResults, type ParticipationExit } from "./esf/esf-exit-results.ts";
 export { BENEFICIARY_FACTS, PARTICIPATION_FACTS, SERVICE_FACTS } from "./facts/columns.ts";
 export { beneficiaryFacts } from "./facts/beneficiary-facts.ts";

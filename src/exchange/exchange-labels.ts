@@ -1,5 +1,5 @@
 import type { IndicatorLevel } from "../codelist/index.ts";
-import type { CountingUnit, IndicatorResult } from "../impact/index.ts";
+import type { CountingUnit, IndicatorDefinition, IndicatorResult, IntervalMethod, NotComputableReason } from "../impact/index.ts";
 import type { MissingReason } from "../record/index.ts";
 import type { LanguageTag } from "../text/index.ts";
 
@@ -14,15 +14,14 @@ export interface ExchangeLabels {
     readonly codebook: CodebookLabels;
     readonly levels: Readonly<Record<IndicatorLevel, string>>;
     readonly units: Readonly<Record<CountingUnit, string>>;
-    /** Kinds of figures; one without words shows its code. */
-    readonly kinds: Readonly<Record<string, string>>;
-    /** Methods of intervals; one without words shows its code. */
-    readonly methods: Readonly<Record<string, string>>;
+    readonly kinds: Readonly<Record<IndicatorDefinition["kind"], string>>;
+    /** How intervals are made. */
+    readonly methods: Readonly<Record<IntervalMethod, string>>;
     readonly missing: Readonly<Record<MissingReason, string>>;
     /** Categories that are the same in every dimension. */
     readonly categories: Readonly<Record<"unknown" | "none" | "outside-bands" | "true" | "false", string>>;
     /** Why there is no figure. */
-    readonly notComputable: Readonly<Record<string, string>>;
+    readonly notComputable: Readonly<Record<NotComputableReason, string>>;
   };
 }
 

@@ -100,7 +100,7 @@ function notes(measurement: Measurement, { exchange: { report } }: ExchangeLabel
 /** An outcome, or what is called impact, of a cohort alone. */
 function isWithoutComparison({ indicator }: MeasuredIndicator): boolean {
   const isEffect = indicator.level === "outcome" || indicator.level === "impact";
-  return isEffect && !("counterfactual" in indicator && indicator.counterfactual !== undefined);
+  return isEffect && indicator.counterfactual === undefined;
 }
 
 function dimensionWords(name: string, { dimensions = {} }: ReportOptions): string {

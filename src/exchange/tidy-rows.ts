@@ -1,4 +1,4 @@
-import type { IndicatorResult, MeasuredIndicator, Measurement, Provenance } from "../impact/index.ts";
+import type { IndicatorResult, MeasuredIndicator, Measurement } from "../impact/index.ts";
 import type { MissingReason } from "../record/index.ts";
 
 /** Columns that every tidy row has, in their order; those of the parts (`by.gender`) stand after `unit`. */
@@ -127,13 +127,6 @@ function resultCells(result: IndicatorResult): Readonly<Record<ResultColumn, Tid
     periodEnd: provenance?.period?.end ?? null,
     asOf: provenance?.asOf ?? null,
     library: provenance?.library ?? null,
-    definitionHash: provenance === undefined ? null : hashOf(provenance),
+    definitionHash: provenance?.indicator.hash ?? null,
   };
-}
-
-/** The fingerprint of the definition, from wherever a result carries it. */
-function hashOf(provenance: Provenance): string | null {
-  const places: readonly object[] = [provenance, provenance.indicator];
-  for (const place of places) if ("hash" in place && typeof place.hash === "string") return place.hash;
-  return null;
 }

@@ -1,11 +1,12 @@
 import type { IndicatorDefinition, MeasuredIndicator, Measurement, NotComputableResult, Provenance, ValueResult } from "welfare-core";
 
 const provenance = (id: string, kind: Provenance["kind"]): Provenance => ({
-  indicator: { id, version: "1" },
+  indicator: { id, version: "1", hash: `sha256:${"0".repeat(64)}` },
   kind,
   unit: "person",
   asOf: "2019-12-31",
   period: { start: "2018-01-01", end: "2018-12-31" },
+  claim: "outcome",
   library: "0.3.0",
 });
 

@@ -127,7 +127,7 @@ describe("a report", () => {
     expect(reportMarkdown(milena, english).split(cohort)).toHaveLength(2);
     expect(reportMarkdown(only({}), english)).not.toContain(cohort);
     expect(reportMarkdown(only({ indicator: { ...inWork, level: "impact" } }), english)).toContain(cohort);
-    const compared = { ...inWork, counterfactual: { kind: "benchmark", value: 0.3, source: "labour force survey" } };
+    const compared = { ...inWork, counterfactual: { kind: "benchmark", value: 0.3, source: "labour force survey" } as const };
     expect(reportMarkdown(only({ indicator: compared }), english)).not.toContain(cohort);
     expect(reportMarkdown(only({ indicator: { ...compared, counterfactual: undefined } as typeof inWork }), english)).toContain(cohort);
   });

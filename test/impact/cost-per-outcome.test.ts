@@ -3,10 +3,11 @@ import { describe, expect, it } from "vitest";
 
 const cost = { amountMinor: 12_000, currency: "EUR" };
 const provenance = {
-  indicator: { id: "work", version: "1" },
+  indicator: { id: "work", version: "1", hash: "sha256:0" },
   kind: "proportion",
   unit: "person",
   asOf: "2019-05-15",
+  claim: "outcome",
   library: "0",
 } as const;
 const counts = { n: 4, eligible: 6, missing: { lost: 2 }, notDue: 1, notApplicable: 0, populationUnknown: 0 };

@@ -3,17 +3,18 @@ import { describe, expect, it } from "vitest";
 
 const counts = { n: 10, eligible: 10, missing: {}, notDue: 0, notApplicable: 0, populationUnknown: 0 };
 const provenance = {
-  indicator: { id: "work", version: "1" },
+  indicator: { id: "work", version: "1", hash: "sha256:0" },
   kind: "proportion",
   unit: "person",
   asOf: "2019-05-15",
+  claim: "outcome",
   library: "0",
 } as const;
 const measured = (value: number, version = "1"): IndicatorResult => ({
   status: "value",
   value,
   ...counts,
-  provenance: { ...provenance, indicator: { id: "work", version } },
+  provenance: { ...provenance, indicator: { id: "work", version, hash: "sha256:0" } },
 });
 const nothing: IndicatorResult = { status: "not-computable", reason: "empty", ...counts, provenance };
 const hidden: IndicatorResult = { status: "suppressed", reason: "small-count" };

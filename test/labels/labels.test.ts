@@ -1,13 +1,5 @@
 import { describe, expect, it } from "vitest";
-import {
-  type Codelist,
-  CODELISTS,
-  type IndicatorDefinition,
-  MISSING_REASONS,
-  type NotComputableReason,
-  PHASES,
-  type ValueResult,
-} from "welfare-core";
+import { type Codelist, CODELISTS, MISSING_REASONS, PHASES } from "welfare-core";
 import { english } from "welfare-core/labels/en";
 import { italian } from "welfare-core/labels/it";
 import { SDG_GOALS, sdgTargets } from "welfare-core/sdg";
@@ -133,19 +125,6 @@ describe.each(languages)("the words of %s", (language, labels) => {
       ...Object.fromEntries(MISSING_REASONS.map((reason) => [reason, count])),
     });
     expect(wordsOf(others).filter(([, word]) => /[{}]/.test(word))).toEqual([]);
-  });
-
-  it("are there for every kind of figure, every method and every reason for none", () => {
-    const kinds = { count: 0, proportion: 0, sum: 0, "mean-change": 0 } as const satisfies Record<IndicatorDefinition["kind"], 0>;
-    const methods = { wilson: 0, t: 0 } as const satisfies Record<NonNullable<ValueResult["interval"]>["method"], 0>;
-    const reasons = { empty: 0, "not-due": 0, "all-missing": 0, "no-key": 0, "no-counting-date": 0 } as const satisfies Record<
-      NotComputableReason,
-      0
-    >;
-    const { exchange } = labels;
-    expect(Object.keys(exchange.kinds)).toEqual(expect.arrayContaining(Object.keys(kinds)));
-    expect(Object.keys(exchange.methods)).toEqual(expect.arrayContaining(Object.keys(methods)));
-    expect(Object.keys(exchange.notComputable)).toEqual(expect.arrayContaining(Object.keys(reasons)));
   });
 
   it("say a refusal in one sentence of 25 words at most, with room for the event, the state and the track only", () => {

@@ -6,7 +6,7 @@ import { MISSING_REASONS, type MissingReason } from "../../record/index.ts";
  */
 
 /** Reasons, the one that is counted before the others first. */
-export const REASON_RANK: readonly MissingReason[] = ["not-due", "not-asked", "declined", "unknown", "lost", "invalid", "not-applicable"];
+const REASON_RANK: readonly MissingReason[] = ["not-due", "not-asked", "declined", "unknown", "lost", "invalid", "not-applicable"];
 
 /** It is not known whether the unit is in the population. */
 export const POPULATION_UNKNOWN = 0;

@@ -58,10 +58,11 @@ function resultOf(people: readonly Person[], question: number, kind: Asked["kind
   const missing = Object.fromEntries(REASONS.map((reason) => [reason, number(reason)] as const).filter(([, count]) => count > 0));
   const eligible = people.length - number("not-due");
   const provenance = {
-    indicator: { id: `${kind}-${question}`, version: "1" },
+    indicator: { id: `${kind}-${question}`, version: "1", hash: "sha256:0" },
     kind,
     unit: "person",
     asOf: "2019-12-31",
+    claim: "outcome",
     library: "0.0.0",
   } as const;
   const counts = { n, eligible, missing, notDue: number("not-due"), notApplicable: 0, populationUnknown: 0, provenance };

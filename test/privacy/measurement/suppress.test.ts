@@ -13,7 +13,14 @@ const hours = { ...base, kind: "sum", of: "hours" } as const satisfies Indicator
 function said([yes, no, more = {}]: Said, indicator: IndicatorDefinition): IndicatorResult {
   const n = yes + no;
   const { kind, unit } = indicator;
-  const provenance = { indicator: { id: "i", version: "1" }, kind, unit, asOf: "2019-12-31", library: "0.0.0" } as const;
+  const provenance = {
+    indicator: { id: "i", version: "1", hash: "sha256:0" },
+    kind,
+    unit,
+    asOf: "2019-12-31",
+    claim: "outcome",
+    library: "0.0.0",
+  } as const;
   const counts = { n, eligible: n, missing: {}, notDue: 0, notApplicable: 0, populationUnknown: 0, provenance };
   if (kind === "count") return { status: "value", value: yes, ...counts, ...more };
   if (kind !== "proportion") return { status: "value", value: 7 * n, ...counts, ...more };
