@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
+import { instance } from "@viz-js/viz";
 import { describe, expect, it } from "vitest";
 import { arrowCounts, definePathway, empowermentPathway, toDot, toMermaid, type PathwayDefinition } from "welfare-core";
 import { logOf } from "./arbitraries.ts";
@@ -55,21 +56,18 @@ describe("a diagram for Mermaid", () => {
     expect(toMermaid(empowermentPathway, { language: "fr" })).toContain('state "Referred" as s_referred');
   });
 
-  it.skipIf(!isInstalled("mermaid")).each(PATHWAYS)(
-    "of %s is read by Mermaid itself, with the states and arrows that it has",
-    async (_name, pathway) => {
-      const mermaid = await mermaidReader();
-      const text = toMermaid(pathway, { language: "en" });
-      expect(await mermaid.parse(text)).toMatchObject({ diagramType: "stateDiagram" });
-      const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
-      const outside = text.split("\n").filter((line) => /^ {2}\S/.test(line));
-      const named = outside.flatMap((line) => / as ([a-z0-9_]+)/.exec(line)?.[1] ?? []);
-      expect([...db.getStates().keys()].filter((id) => !/^root_(start|end)$/.test(id))).toEqual(named);
-      expect(db.getRelations()).toHaveLength(outside.filter((line) => line.includes(" --> ")).length);
-    },
-  );
+  it.each(PATHWAYS)("of %s is read by Mermaid itself, with the states and arrows that it has", async (_name, pathway) => {
+    const mermaid = await mermaidReader();
+    const text = toMermaid(pathway, { language: "en" });
+    expect(await mermaid.parse(text)).toMatchObject({ diagramType: "stateDiagram" });
+    const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
+    const outside = text.split("\n").filter((line) => /^ {2}\S/.test(line));
+    const named = outside.flatMap((line) => / as ([a-z0-9_]+)/.exec(line)?.[1] ?? []);
+    expect([...db.getStates().keys()].filter((id) => !/^root_(start|end)$/.test(id))).toEqual(named);
+    expect(db.getRelations()).toHaveLength(outside.filter((line) => line.includes(" --> ")).length);
+  });
 
-  it.skipIf(!isInstalled("mermaid"))("that is none is refused by Mermaid, so that reading one says something", async () => {
+  it("that is none is refused by Mermaid, so that reading one says something", async () => {
     const mermaid = await mermaidReader();
     const broken = toMermaid(empowermentPathway).replace(" --> s_active", " -> s_active");
     await expect(mermaid.parse(broken)).rejects.toThrow("Parse error");
@@ -103,29 +101,26 @@ describe("a graph in DOT", () => {
     expect([status, stderr]).toEqual([0, ""]);
   });
 
-  it.skipIf(!isInstalled("@viz-js/viz")).each(PATHWAYS)(
-    "of %s is read by Graphviz itself, with the nodes and edges that it has",
-    async (_name, pathway) => {
-      const text = toDot(pathway, { language: "en" });
-      const { status, output, errors } = (await graphviz()).render(text, { format: "json0" });
-      expect([status, errors]).toEqual(["success", []]);
-      const { objects = [], edges = [] } = JSON.parse(output ?? "") as {
-        objects?: readonly { name: string; nodes?: unknown }[];
-        edges?: readonly unknown[];
-      };
-      const states = (machines: object) => Object.keys(machines);
-      const tracks = Object.entries(pathway.tracks ?? {}).flatMap(([track, { states: own }]) =>
-        states(own).map((name) => `${track}/${name}`),
-      );
-      const nodes = objects.map(({ name }) => name).filter((name) => !name.startsWith("cluster_"));
-      expect(nodes.sort()).toEqual([...states(pathway.states), ...tracks].sort());
-      expect(edges).toHaveLength(text.split("\n").filter((line) => line.includes(" -> ")).length);
-    },
-  );
+  it.each(PATHWAYS)("of %s is read by Graphviz itself, with the nodes and edges that it has", async (_name, pathway) => {
+    const text = toDot(pathway, { language: "en" });
+    const { status, output, errors } = (await instance()).render(text, { format: "json0" });
+    expect([status, errors]).toEqual(["success", []]);
+    const { objects = [], edges = [] } = JSON.parse(output ?? "") as {
+      objects?: readonly { name: string; nodes?: unknown }[];
+      edges?: readonly unknown[];
+    };
+    const states = (machines: object) => Object.keys(machines);
+    const tracks = Object.entries(pathway.tracks ?? {}).flatMap(([track, { states: own }]) =>
+      states(own).map((name) => `${track}/${name}`),
+    );
+    const nodes = objects.map(({ name }) => name).filter((name) => !name.startsWith("cluster_"));
+    expect(nodes.sort()).toEqual([...states(pathway.states), ...tracks].sort());
+    expect(edges).toHaveLength(text.split("\n").filter((line) => line.includes(" -> ")).length);
+  });
 
-  it.skipIf(!isInstalled("@viz-js/viz"))("that is none is refused by Graphviz, so that reading one says something", async () => {
+  it("that is none is refused by Graphviz, so that reading one says something", async () => {
     const broken = toDot(empowermentPathway).replace(" -> ", " => ");
-    expect((await graphviz()).render(broken, { format: "json0" }).status).toBe("failure");
+    expect((await instance()).render(broken, { format: "json0" }).status).toBe("failure");
   });
 });
 
@@ -167,7 +162,7 @@ it("the diagram of the page on pathways is the one that is drawn", () => {
   expect(drawn).toBe(toMermaid(empowermentPathway, { language: "en" }));
 });
 
-/** What the tests ask of Mermaid; its own types come with it only. */
+/** What the tests ask of Mermaid. */
 interface Mermaid {
   readonly parse: (text: string) => Promise<unknown>;
   readonly mermaidAPI: {
@@ -179,29 +174,8 @@ interface Mermaid {
 
 /** Mermaid's own reader. It hands each label to a purifier of web pages, which works in a browser only and has no part in the grammar: here labels come back as they are. */
 async function mermaidReader(): Promise<Mermaid> {
-  const [purifier, mermaid] = ["dompurify", "mermaid"];
-  const { default: labels } = (await import(/* @vite-ignore */ purifier ?? "")) as {
-    default: { addHook?: () => void; sanitize?: (text: string) => string };
-  };
+  const labels = (await import("dompurify")).default as unknown as { addHook?: () => void; sanitize?: (text: string) => string };
   labels.addHook ??= () => undefined;
   labels.sanitize ??= (text) => text;
-  return ((await import(/* @vite-ignore */ mermaid ?? "")) as { default: Mermaid }).default;
-}
-
-/** What the tests ask of Graphviz compiled for JavaScript. */
-interface Graphviz {
-  readonly render: (
-    text: string,
-    options: { readonly format: string },
-  ) => { readonly status: string; readonly output?: string; readonly errors: readonly unknown[] };
-}
-
-async function graphviz(): Promise<Graphviz> {
-  const [name] = ["@viz-js/viz"];
-  const { instance } = (await import(/* @vite-ignore */ name ?? "")) as { instance: () => Promise<Graphviz> };
-  return instance();
-}
-
-function isInstalled(name: string): boolean {
-  return existsSync(new URL(`../../node_modules/${name}/package.json`, import.meta.url));
+  return (await import("mermaid")).default as unknown as Mermaid;
 }
