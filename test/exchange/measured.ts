@@ -1,7 +1,10 @@
 import type { IndicatorDefinition, MeasuredIndicator, Measurement, NotComputableResult, Provenance, ValueResult } from "welfare-core";
 
+/** A made-up fingerprint of a definition. */
+export const HASH = `sha256:${"0".repeat(64)}`;
+
 const provenance = (id: string, kind: Provenance["kind"]): Provenance => ({
-  indicator: { id, version: "1", hash: `sha256:${"0".repeat(64)}` },
+  indicator: { id, version: "1", hash: HASH },
   kind,
   unit: "person",
   asOf: "2019-12-31",
