@@ -44,8 +44,14 @@ export interface ReportLabels {
   readonly ofWhole: string;
   readonly share: string;
   readonly beforeAfter: string;
+  readonly groups: string;
+  /** A `{figure}` and what is `{net}` of what would have happened anyway. */
+  readonly net: string;
+  readonly range: string;
   /** `{lower}`, `{upper}`, `{level}`, `{method}`. */
   readonly interval: string;
+  /** An `{interval}` and how probable such a difference is by chance alone, `{p}`: `= 0.04` or `< 0.001`. */
+  readonly chance: string;
   readonly noInterval: string;
   readonly noneMissing: string;
   /** Who is not among those that were asked. */

@@ -24,9 +24,24 @@ export function resultWords(result: IndicatorResult, indicator: IndicatorDefinit
   return [figureWords(result, indicator, words), intervalWords(result, words), ...cells];
 }
 
-/** The figure with what it comes from: never a bare percentage. */
-function figureWords(result: ValueResult, indicator: IndicatorDefinition, { report, decimal, percent }: Words): string {
-  const { value, numerator, denominator, before, after, n } = result;
+/** The figure with what it comes from, and what is left of it beside what would have happened anyway. */
+function figureWords(result: ValueResult, indicator: IndicatorDefinition, words: Words): string {
+  const figure = ownFigureWords(result, indicator, words);
+  const net = netWords(result, words);
+  return net === undefined ? figure : fillIn(words.report.net, { figure, net });
+}
+
+function netWords(result: ValueResult, { report, decimal, percent }: Words): string | undefined {
+  const { value, lower, upper } = result.net ?? {};
+  const text = (number: number) => (isShare(result) ? `${percentText(number, decimal)}${percent}` : numberText(number, decimal));
+  const range = lower === undefined || upper === undefined ? undefined : fillIn(report.range, { lower: text(lower), upper: text(upper) });
+  if (value === undefined) return range;
+  return range === undefined ? text(value) : `${text(value)} (${range})`;
+}
+
+/** The figure itself: never a bare percentage. */
+function ownFigureWords(result: ValueResult, indicator: IndicatorDefinition, { report, decimal, percent }: Words): string {
+  const { value, numerator, denominator, before, after, ofGroup, ofOthers, n } = result;
   const text = (number: number) => numberText(number, decimal);
   if (isShare(result)) {
     const share = `${percentText(value, decimal)}${percent}`;
@@ -35,11 +50,20 @@ function figureWords(result: ValueResult, indicator: IndicatorDefinition, { repo
   if (before !== undefined && after !== undefined) {
     return fillIn(report.beforeAfter, { value: text(value), before: text(before), after: text(after) });
   }
+  if (ofGroup !== undefined && ofOthers !== undefined) {
+    return fillIn(report.groups, { value: text(value), group: text(ofGroup), others: text(ofOthers) });
+  }
   if (indicator.kind === "count" && indicator.success !== undefined) return fillIn(report.ofWhole, { part: text(value), whole: text(n) });
   return text(value);
 }
 
-function intervalWords(result: ValueResult, { report, methods, decimal, percent }: Words): string {
+/** The interval with its level and method, and how well chance alone would explain the difference. */
+function intervalWords(result: ValueResult, words: Words): string {
+  const interval = ownIntervalWords(result, words);
+  return result.p === undefined ? interval : fillIn(words.report.chance, { interval, p: chanceText(result.p.value, words.decimal) });
+}
+
+function ownIntervalWords(result: ValueResult, { report, methods, decimal, percent }: Words): string {
   const { interval } = result;
   if (interval === undefined) return report.noInterval;
   const text = (number: number) => (isShare(result) ? `${percentText(number, decimal)}${percent}` : numberText(number, decimal));
@@ -49,6 +73,11 @@ function intervalWords(result: ValueResult, { report, methods, decimal, percent 
     level: `${numberText(100 * interval.level, decimal)}${percent}`,
     method: labelOf(methods, interval.method) ?? escapeMarkdown(interval.method),
   });
+}
+
+/** A probability to three decimals; one that is smaller is not nothing. */
+function chanceText(p: number, decimal: string): string {
+  return p < 0.001 ? `< ${numberText(0.001, decimal, 3)}` : `= ${numberText(p, decimal, 3)}`;
 }
 
 /** Whether a figure is a share of the units that are known. */

@@ -1,7 +1,7 @@
 import type { IndicatorResult, MeasuredIndicator, Measurement } from "../impact/index.ts";
 import type { MissingReason } from "../record/index.ts";
 
-/** Columns that every tidy row has, in their order; those of the parts (`by.gender`) stand after `unit`. */
+/** Columns that every tidy row has, in their order; those of the parts (`by.gender`) stand after `unit`, those of what a kind counts (`counted.recovered`) at the end. */
 export const TIDY_COLUMNS = [
   "indicatorId",
   "indicatorVersion",
@@ -15,10 +15,20 @@ export const TIDY_COLUMNS = [
   "denominator",
   "before",
   "after",
+  "ofGroup",
+  "ofOthers",
   "intervalLower",
   "intervalUpper",
   "intervalLevel",
   "intervalMethod",
+  "p",
+  "pMethod",
+  "netValue",
+  "netLower",
+  "netUpper",
+  "boundsLower",
+  "boundsUpper",
+  "claim",
   "n",
   "eligible",
   "missing",
@@ -44,7 +54,7 @@ export type TidyColumn = (typeof TIDY_COLUMNS)[number];
 export type TidyCell = string | number | null;
 
 /** One result as a flat row: the same columns in each row, whatever the result. */
-export type TidyRow = Readonly<Record<TidyColumn, TidyCell>> & Readonly<Record<`by.${string}`, TidyCell>>;
+export type TidyRow = Readonly<Record<TidyColumn, TidyCell>> & Readonly<Record<`by.${string}` | `counted.${string}`, TidyCell>>;
 
 const MISSING_COLUMNS = {
   "not-asked": "missingNotAsked",
@@ -76,11 +86,13 @@ const MISSING_COLUMNS = {
  */
 export function tidyRows(measurement: Measurement): readonly TidyRow[] {
   const dimensions = [...new Set(measurement.flatMap(({ tables }) => tables.flatMap(({ by }) => by.map(({ name }) => name))))];
+  const ways = waysCounted(measurement);
   return measurement.flatMap(({ indicator, total, tables }) => {
     const rowOf = (result: IndicatorResult, parts: ReadonlyMap<string, string>): TidyRow => ({
       ...definitionCells(indicator),
       ...Object.fromEntries(dimensions.map((name) => [`by.${name}`, parts.get(name) ?? null])),
       ...resultCells(result),
+      ...Object.fromEntries(ways.map((way) => [`counted.${way}`, countedAs(way, result)])),
     });
     const partRows = tables.flatMap(({ by, parts }) =>
       parts.map(({ categories, result }) => rowOf(result, new Map(by.map(({ name }, index) => [name, categories[index] ?? ""])))),
@@ -93,12 +105,24 @@ function definitionCells({ id, version, level, kind, unit }: MeasuredIndicator["
   return { indicatorId: id, indicatorVersion: version, level, kind, unit };
 }
 
+/** The ways in which the kinds of a measurement count their units, in the order in which they first stand in it. */
+function waysCounted(measurement: Measurement): readonly string[] {
+  const results = measurement.flatMap(({ total, tables }) => [total, ...tables.flatMap(({ parts }) => parts.map(({ result }) => result))]);
+  return [...new Set(results.flatMap((result) => (result.status === "value" ? Object.keys(result.counted ?? {}) : [])))];
+}
+
+function countedAs(way: string, result: IndicatorResult): TidyCell {
+  const { counted = {} } = result.status === "value" ? result : {};
+  return Object.hasOwn(counted, way) ? (counted[way] ?? null) : null;
+}
+
 type ResultColumn = Exclude<TidyColumn, keyof ReturnType<typeof definitionCells>>;
 
 function resultCells(result: IndicatorResult): Readonly<Record<ResultColumn, TidyCell>> {
   const figure = result.status === "value" ? result : undefined;
   const counts = result.status === "suppressed" ? undefined : result;
   const provenance = counts?.provenance;
+  const bounds = result.status === "not-computable" ? result.bounds : undefined;
   const missing = counts === undefined ? undefined : new Map(Object.entries(counts.missing));
   const missingCells = Object.entries(MISSING_COLUMNS).map(([reason, column]) => [
     column,
@@ -112,10 +136,20 @@ function resultCells(result: IndicatorResult): Readonly<Record<ResultColumn, Tid
     denominator: figure?.denominator ?? null,
     before: figure?.before ?? null,
     after: figure?.after ?? null,
+    ofGroup: figure?.ofGroup ?? null,
+    ofOthers: figure?.ofOthers ?? null,
     intervalLower: figure?.interval?.lower ?? null,
     intervalUpper: figure?.interval?.upper ?? null,
     intervalLevel: figure?.interval?.level ?? null,
     intervalMethod: figure?.interval?.method ?? null,
+    p: figure?.p?.value ?? null,
+    pMethod: figure?.p?.method ?? null,
+    netValue: figure?.net?.value ?? null,
+    netLower: figure?.net?.lower ?? null,
+    netUpper: figure?.net?.upper ?? null,
+    boundsLower: bounds?.lower ?? null,
+    boundsUpper: bounds?.upper ?? null,
+    claim: provenance?.claim ?? null,
     n: counts?.n ?? null,
     eligible: counts?.eligible ?? null,
     missing: missing === undefined ? null : [...missing.values()].reduce((sum, count) => sum + count, 0),

@@ -118,6 +118,44 @@ describe("a report", () => {
     );
   });
 
+  it("says of a difference both groups, and how well chance alone would explain it", () => {
+    const counts = { n: 12, eligible: 12, missing: {}, notDue: 0, notApplicable: 0, populationUnknown: 0, provenance: six.provenance };
+    const difference = {
+      ...counts,
+      status: "value",
+      value: 0.25,
+      ofGroup: 0.75,
+      ofOthers: 0.5,
+      counted: { group: 8, others: 4 },
+      interval: { lower: -0.1234, upper: 0.5678, level: 0.95, method: "newcombe-hybrid-score" },
+    } as const;
+    const row = (p: number | undefined, labels = english) => {
+      const total: IndicatorResult = p === undefined ? difference : { ...difference, p: { value: p, method: "welch-t" } };
+      return /^\| (?:All|Totale) \|.*$/m.exec(reportMarkdown(only({ total }), labels))?.[0];
+    };
+    expect(row(undefined)).toBe("| All | 0.25 (0.75 against 0.5) | −0.12 to 0.57 (95%, Newcombe) | 12 | none | none |");
+    expect(row(0.0364)).toBe("| All | 0.25 (0.75 against 0.5) | −0.12 to 0.57 (95%, Newcombe); p = 0.036 | 12 | none | none |");
+    expect(row(0.001)).toContain("; p = 0.001 |");
+    expect(row(0.0009)).toContain("; p < 0.001 |");
+    expect(row(0.0364, italian as unknown as typeof english)).toBe(
+      "| Totale | 0,25 (0,75 contro 0,5) | da −0,12 a 0,57 (95%, metodo di Newcombe); p = 0,036 | 12 | nessuno | nessuno |",
+    );
+  });
+
+  it("says what is left beside what would have happened anyway, as far as it is known", () => {
+    const figure = (net: object, total: object = six) =>
+      / All \| ([^|]*) \|/.exec(reportMarkdown(only({ total: { ...total, net } as IndicatorResult }), english))?.[1];
+    const before = "6 of 12 (50.0%); net of what would have happened anyway: ";
+    expect(figure({ value: 0.2 })).toBe(`${before}20.0%`);
+    expect(figure({ value: 0.2, lower: -0.05, upper: 0.4321 })).toBe(`${before}20.0% (−5.0% to 43.2%)`);
+    expect(figure({ lower: 0.1, upper: 0.3 })).toBe(`${before}10.0% to 30.0%`);
+    expect(figure({})).toBe("6 of 12 (50.0%)");
+    expect(figure({ lower: 0.1 })).toBe("6 of 12 (50.0%)");
+    expect(figure({ value: 1.25 }, { ...six, numerator: undefined, value: 312.5 })).toContain(
+      "312.5; net of what would have happened anyway: 1.25",
+    );
+  });
+
   it("says that there is nothing, and then no more", () => {
     expect(reportMarkdown([], english)).toBe("# Results\n\nThere are no indicators.\n");
     expect(reportMarkdown([], italian)).toBe("# Risultati\n\nNon ci sono indicatori.\n");

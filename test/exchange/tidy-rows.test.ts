@@ -38,10 +38,20 @@ describe("tidy rows", () => {
       denominator: 12,
       before: null,
       after: null,
+      ofGroup: null,
+      ofOthers: null,
       intervalLower: 0.2537816,
       intervalUpper: 0.7462184,
       intervalLevel: 0.95,
       intervalMethod: "wilson",
+      p: null,
+      pMethod: null,
+      netValue: null,
+      netLower: null,
+      netUpper: null,
+      boundsLower: null,
+      boundsUpper: null,
+      claim: "outcome",
       n: 12,
       eligible: 15,
       missing: 3,
@@ -80,6 +90,42 @@ describe("tidy rows", () => {
       0,
       0,
     ]);
+  });
+
+  it("bring what only some kinds say: two groups, chance, what is left of the difference, and the ways in which units are counted", () => {
+    const change = {
+      ...six,
+      numerator: undefined,
+      ofGroup: 0.75,
+      ofOthers: 0.5,
+      counted: { group: 4, others: 8 },
+      p: { value: 0.3, method: "welch-t" },
+      net: { lower: 0.1, upper: 0.4 },
+    } as const;
+    const rows = tidyRows([
+      { indicator: inWork, total: change, tables: [] },
+      { indicator: inWork, total: { ...six, counted: { recovered: 1 } }, tables: [] },
+      { indicator: inWork, total: { status: "suppressed", reason: "confidential" }, tables: [] },
+    ]);
+    const [first, second, third] = rows;
+    expect([first?.ofGroup, first?.ofOthers, first?.p, first?.pMethod]).toEqual([0.75, 0.5, 0.3, "welch-t"]);
+    expect([first?.netValue, first?.netLower, first?.netUpper]).toEqual([null, 0.1, 0.4]);
+    const ways = rows.map((row) => [row["counted.group"], row["counted.others"], row["counted.recovered"]]);
+    expect(ways).toEqual([
+      [4, 8, null],
+      [null, null, 1],
+      [null, null, null],
+    ]);
+    expect([second?.p, third?.claim]).toEqual([null, null]);
+    expect(Object.keys(first ?? {}).slice(-3)).toEqual(["counted.group", "counted.others", "counted.recovered"]);
+  });
+
+  it("bring the bounds of a number of people who could not be told apart", () => {
+    const { n, eligible, missing, notDue, notApplicable, populationUnknown, provenance } = six;
+    const counts = { n, eligible, missing, notDue, notApplicable, populationUnknown, provenance };
+    const total = { ...counts, status: "not-computable", reason: "no-shared-keys", bounds: { lower: 9, upper: 12 } } as const;
+    const [row] = tidyRows([{ indicator: inWork, total, tables: [] }]);
+    expect([row?.reason, row?.boundsLower, row?.boundsUpper, row?.value]).toEqual(["no-shared-keys", 9, 12, null]);
   });
 
   it("have a column for each dimension of any table", () => {

@@ -17,7 +17,11 @@ export const exchangeLabelsIt = {
     ofWhole: "{part} su {whole}",
     share: "{part} su {whole} ({share})",
     beforeAfter: "{value} (da {before} a {after})",
+    groups: "{value} ({group} contro {others})",
+    net: "{figure}; al netto di ciò che sarebbe avvenuto comunque: {net}",
+    range: "da {lower} a {upper}",
     interval: "da {lower} a {upper} ({level}, {method})",
+    chance: "{interval}; p {p}",
     noInterval: "nessun intervallo",
     noneMissing: "nessuno",
     outside: {
