@@ -1,38 +1,62 @@
-export { checkIndicators, type IndicatorFinding } from "./check-indicators.ts";
+export {
+  type AgeDimension,
+  type ChangeShareIndicator,
+  checkIndicators,
+  type Counterfactual,
+  type CountIndicator,
+  type CountingUnit,
+  defineIndicator,
+  type DifferenceOfMeansIndicator,
+  type DifferenceOfProportionsIndicator,
+  type Dimension,
+  type DimensionBand,
+  type EffectSizeIndicator,
+  type IndicatorDefinition,
+  indicatorDefinitionSchema,
+  type IndicatorFinding,
+  type ListDimension,
+  type MeanChangeIndicator,
+  type MeanIndicator,
+  type MedianIndicator,
+  type NetDifference,
+  type ProportionIndicator,
+  type RateIndicator,
+  type RatioOfSumsIndicator,
+  type ReliableChangeIndicator,
+  type ScaleReliability,
+  type SumIndicator,
+  type TableDimensions,
+  type TimeToOutcomeIndicator,
+} from "./definition/index.ts";
 export { generativeContributions, type GenerativeContributions, type GivenBack } from "./community/index.ts";
 export { type DemandOptions, type NoDemandReason, unmetDemand, type UnmetDemand } from "./demand/index.ts";
 export { type NoFigure, type ShareOfPeople } from "./derived/index.ts";
-export { type Counterfactual, type NetDifference } from "./counterfactual.ts";
-export { defineIndicator } from "./define-indicator.ts";
-export { type AgeDimension, type Dimension, type DimensionBand, type ListDimension, type TableDimensions } from "./dimension.ts";
 export { type CellState, type IndicatorState, type MeasurementSetting, type MeasurementState, type PersonState } from "./engine/index.ts";
-export { indicatorAccumulator, type IndicatorAccumulator } from "./indicator-accumulator.ts";
-export { type IndicatorDefinition } from "./indicator.ts";
 export {
-  type MeanIndicator,
-  type MedianIndicator,
-  type RateIndicator,
-  type RatioOfSumsIndicator,
-  type SumIndicator,
-} from "./indicator-amounts.ts";
-export { type CountingUnit } from "./indicator-base.ts";
+  indicatorAccumulator,
+  type IndicatorAccumulator,
+  measureIndicators,
+  type MeasureOptions,
+  measurePeriods,
+  type PeriodMeasurement,
+  withoutSharedKeys,
+} from "./measure/index.ts";
 export {
-  type ChangeShareIndicator,
-  type EffectSizeIndicator,
-  type MeanChangeIndicator,
-  type ReliableChangeIndicator,
-  type ScaleReliability,
-} from "./indicator-changes.ts";
-export {
-  type DifferenceOfMeansIndicator,
-  type DifferenceOfProportionsIndicator,
-  type TimeToOutcomeIndicator,
-} from "./indicator-comparisons.ts";
-export { type CountIndicator, type ProportionIndicator } from "./indicator-counts.ts";
-export { LIBRARY_VERSION } from "./library-version.ts";
-export { measureIndicators, type MeasureOptions } from "./measure-indicators.ts";
-export { measurePeriods, type PeriodMeasurement } from "./measure-periods.ts";
-export { type MeasuredDimension, type MeasuredIndicator, type MeasuredPart, type MeasuredTable, type Measurement } from "./measurement.ts";
+  type IndicatorCounts,
+  type IndicatorResult,
+  type IntervalMethod,
+  LIBRARY_VERSION,
+  type MeasuredDimension,
+  type MeasuredIndicator,
+  type MeasuredPart,
+  type MeasuredTable,
+  type Measurement,
+  type NotComputableReason,
+  type NotComputableResult,
+  type Provenance,
+  type SuppressedResult,
+  type ValueResult,
+} from "./result/index.ts";
 export {
   costPerOutcome,
   type CostPerOutcome,
@@ -44,36 +68,27 @@ export {
   type ProjectLeverageQuestion,
 } from "./money/index.ts";
 export {
-  type PeerNetwork,
   networkMeasures,
   type NetworkMeasures,
   type NetworkOptions,
   networkReciprocity,
   type NetworkReciprocity,
+  type PeerNetwork,
   peerNetwork,
   type UncountedTies,
 } from "./network/index.ts";
 export {
   type MeasuredOrGiven,
   type NoTargetProgress,
-  type TargetProgress,
   type ProgressQuestion,
   progressToTarget,
+  type TargetProgress,
 } from "./progress/index.ts";
-export {
-  type IndicatorCounts,
-  type IndicatorResult,
-  type IntervalMethod,
-  type NotComputableReason,
-  type NotComputableResult,
-  type Provenance,
-  type SuppressedResult,
-  type ValueResult,
-} from "./result.ts";
 export {
   type BreakEven,
   type NoSocialReturn,
   type OutcomeReturn,
+  type ReturnRange,
   type SocialInput,
   type SocialOutcome,
   socialReturn,
@@ -81,10 +96,8 @@ export {
   type SocialReturnInput,
   type SocialReturnProblem,
   type SourcedValue,
-  type ReturnRange,
   type YearReturn,
 } from "./return/index.ts";
-export { indicatorDefinitionSchema } from "./schema.ts";
 export {
   checkEsfCounts,
   ESF_PLUS_FACTS,
@@ -101,10 +114,10 @@ export {
   type EsfReservedSum,
 } from "./sets/index.ts";
 export {
-  type SpreadMultiplier,
   type NoMultiplierReason,
   replicationEffect,
   type ReplicationEffect,
+  type SpreadMultiplier,
   type SpreadQuestion,
 } from "./spread/index.ts";
 export {
@@ -114,4 +127,3 @@ export {
   transitionTable,
   type TransitionTable,
 } from "./transition/index.ts";
-export { withoutSharedKeys } from "./without-shared-keys.ts";

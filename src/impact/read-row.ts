@@ -1,4 +1,4 @@
-import { unreadable, type Fact, type Facts, type FactsRow } from "../criteria/index.ts";
+import { type Fact, type Facts, type FactsRow, unreadable } from "../criteria/index.ts";
 import { MISSING_REASONS, type MissingReason } from "../record/index.ts";
 import { NO_DAY, ymdOf } from "../time/index.ts";
 

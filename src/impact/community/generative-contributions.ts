@@ -1,6 +1,6 @@
-import { contributionMinutes, type Beneficiary, type Contribution, type ContributionFilter } from "../../beneficiary/index.ts";
+import { type Beneficiary, type Contribution, type ContributionFilter, contributionMinutes } from "../../beneficiary/index.ts";
 import { CONTRIBUTION_TYPE, type ContributionType } from "../../codelist/index.ts";
-import { noFigure, shareOf, type NoFigure, type ShareOfPeople } from "../derived/index.ts";
+import { noFigure, type NoFigure, shareOf, type ShareOfPeople } from "../derived/index.ts";
 
 /** What was given back in one way, or in all. */
 export interface GivenBack {

@@ -1,6 +1,6 @@
-import { evaluateCriterion, readValue, type Criterion, type FactsRow, type FactTable } from "../../criteria/index.ts";
+import { type Criterion, evaluateCriterion, type FactsRow, type FactTable, readValue } from "../../criteria/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
-import { noFigure, rowsByPerson, shareOf, type NoFigure, type ShareOfPeople } from "../derived/index.ts";
+import { noFigure, type NoFigure, rowsByPerson, shareOf, type ShareOfPeople } from "../derived/index.ts";
 
 /** How demand is read from a table. */
 export interface DemandOptions {

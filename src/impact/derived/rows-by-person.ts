@@ -1,4 +1,4 @@
-import { readValue, type FactsRow, type FactTable } from "../../criteria/index.ts";
+import { type FactsRow, type FactTable, readValue } from "../../criteria/index.ts";
 
 /** The rows of a table by whose they are. */
 export interface RowsByPerson {

@@ -1,4 +1,4 @@
-import { type CountedAnswer, KNOWN, type Kind, type KnownAnswers, type Moments, addMoments, addValue, noMoments } from "../kinds/index.ts";
+import { addMoments, addValue, type CountedAnswer, type Kind, KNOWN, type KnownAnswers, type Moments, noMoments } from "../kinds/index.ts";
 
 /** What is kept of some units of one indicator. */
 export interface Cell {

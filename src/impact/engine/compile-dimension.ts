@@ -1,7 +1,7 @@
 import type { BooleanFact, CodeFact, Fact, Facts, FactsRow } from "../../criteria/index.ts";
 import { nearestKnown } from "../../record/index.ts";
-import { isCalendarDate, ymdOf, type CalendarDate } from "../../time/index.ts";
-import type { AgeDimension, Dimension, DimensionBand } from "../dimension.ts";
+import { type CalendarDate, isCalendarDate, ymdOf } from "../../time/index.ts";
+import type { AgeDimension, Dimension, DimensionBand } from "../definition/index.ts";
 import { dayReader } from "../read-row.ts";
 import { divideByAge } from "./divide-by-age.ts";
 import { divideByCode } from "./divide-by-code.ts";

@@ -1,8 +1,8 @@
 import type { FactsRow } from "../../criteria/index.ts";
 import { daysInMonth, daysOf, isPartialDate, NO_DAY, ymdOf } from "../../time/index.ts";
-import type { AgeDimension, DimensionBand } from "../dimension.ts";
+import type { AgeDimension, DimensionBand } from "../definition/index.ts";
 import { ownValue } from "../read-row.ts";
-import { UNKNOWN_PART, type Divider } from "./divider.ts";
+import { type Divider, UNKNOWN_PART } from "./divider.ts";
 
 const OUTSIDE_PART = "outside-bands";
 const OUTSIDE: readonly string[] = [OUTSIDE_PART];

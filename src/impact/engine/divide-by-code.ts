@@ -1,6 +1,6 @@
-import { unreadable, type BooleanFact, type CodeFact } from "../../criteria/index.ts";
+import { type BooleanFact, type CodeFact, unreadable } from "../../criteria/index.ts";
 import { ownValue } from "../read-row.ts";
-import { keptParts, UNKNOWN_PART, type Divider } from "./divider.ts";
+import { type Divider, keptParts, UNKNOWN_PART } from "./divider.ts";
 
 const UNKNOWN: readonly string[] = [UNKNOWN_PART];
 const TRUTH = { true: ["true"], false: ["false"] } as const;

@@ -1,7 +1,7 @@
-import { unreadable, type BooleanFact, type CodeFact, type ListFact } from "../../criteria/index.ts";
+import { type BooleanFact, type CodeFact, type ListFact, unreadable } from "../../criteria/index.ts";
 import { ownValue } from "../read-row.ts";
 import { codesOf, partReader } from "./divide-by-code.ts";
-import { keptParts, UNKNOWN_PART, type Divider } from "./divider.ts";
+import { type Divider, keptParts, UNKNOWN_PART } from "./divider.ts";
 
 const NONE_PART = "none";
 

@@ -1,14 +1,22 @@
 import { contentHash, type MissingReason } from "../../record/index.ts";
-import { LIBRARY_VERSION } from "../library-version.ts";
-import type { MeasuredDimension, MeasuredIndicator, MeasuredTable, Measurement } from "../measurement.ts";
-import type { IndicatorCounts, IndicatorResult, NotComputableReason, Provenance } from "../result.ts";
-import { addCell, addUnit, knownIn, newCell, type Cell } from "./cell.ts";
-import { partsOf } from "./divider.ts";
-import { NOBODY } from "./people.ts";
 import { POPULATION_UNKNOWN, reasonCounts } from "../kinds/index.ts";
+import {
+  type IndicatorCounts,
+  type IndicatorResult,
+  LIBRARY_VERSION,
+  type MeasuredDimension,
+  type MeasuredIndicator,
+  type MeasuredTable,
+  type Measurement,
+  type NotComputableReason,
+  type Provenance,
+} from "../result/index.ts";
+import { addCell, addUnit, type Cell, knownIn, newCell } from "./cell.ts";
+import { partsOf } from "./divider.ts";
 import { netDifference } from "./net-difference.ts";
-import { usedParameters } from "./used-parameters.ts";
+import { NOBODY } from "./people.ts";
 import type { IndicatorPlan, MeasurementSetting } from "./plan.ts";
+import { usedParameters } from "./used-parameters.ts";
 import type { Tally, Work } from "./work.ts";
 
 /** Makes results of all that was kept; the work stays as it is. */

@@ -1,4 +1,4 @@
-import type { Counterfactual, NetDifference } from "../counterfactual.ts";
+import type { Counterfactual, NetDifference } from "../definition/index.ts";
 import type { Figure } from "../kinds/index.ts";
 
 /**

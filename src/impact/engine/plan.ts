@@ -1,10 +1,9 @@
 import { compileCriterion, type EvaluationContext, type Facts, type FactsRow, type Outcome } from "../../criteria/index.ts";
 import { canonicalJson } from "../../record/index.ts";
-import { requireCalendarDate, ymdOf, type Period } from "../../time/index.ts";
-import type { Dimension, TableDimensions } from "../dimension.ts";
-import type { IndicatorDefinition } from "../indicator.ts";
-import { kindOf, type Kind } from "../kinds/index.ts";
-import type { NotComputableReason } from "../result.ts";
+import { type Period, requireCalendarDate, ymdOf } from "../../time/index.ts";
+import type { Dimension, IndicatorDefinition, TableDimensions } from "../definition/index.ts";
+import { type Kind, kindOf } from "../kinds/index.ts";
+import type { NotComputableReason } from "../result/index.ts";
 import { compileDimension, dimensionName } from "./compile-dimension.ts";
 import type { ReentryRule } from "./people.ts";
 

@@ -1,6 +1,6 @@
 import { canonicalJson, textHash } from "../../record/index.ts";
 import { NO_DAY } from "../../time/index.ts";
-import { LIBRARY_VERSION } from "../library-version.ts";
+import { LIBRARY_VERSION } from "../result/index.ts";
 import { NOBODY } from "./people.ts";
 import type { Plan } from "./plan.ts";
 import type { CellState, IndicatorState, MeasurementState, PersonState } from "./state.ts";

@@ -1,5 +1,5 @@
-import { parameterOn, parametersOf, visitLeaves, type Criterion, type UsedParameter } from "../../criteria/index.ts";
-import type { IndicatorDefinition } from "../indicator.ts";
+import { type Criterion, parameterOn, parametersOf, type UsedParameter, visitLeaves } from "../../criteria/index.ts";
+import type { IndicatorDefinition } from "../definition/index.ts";
 import type { MeasurementSetting } from "./plan.ts";
 
 /** The parameters that an indicator's criteria name, each once, with what is in force on the as-of day. */

@@ -1,13 +1,13 @@
 import type { FactsRow } from "../../criteria/index.ts";
 import { NO_DAY } from "../../time/index.ts";
+import { KNOWN, POPULATION_UNKNOWN } from "../kinds/index.ts";
 import { dayReader, textReader } from "../read-row.ts";
-import { addUnit, newCell, type Cell } from "./cell.ts";
+import { addUnit, type Cell, newCell } from "./cell.ts";
 import { compileDimension } from "./compile-dimension.ts";
 import type { Divider } from "./divider.ts";
-import { groupsBy, type Groups } from "./groups.ts";
+import { type Groups, groupsBy } from "./groups.ts";
 import { decide, noPeople, type People, type PersonRow } from "./people.ts";
-import { KNOWN, POPULATION_UNKNOWN } from "../kinds/index.ts";
-import { liesIn, type IndicatorPlan, type Plan } from "./plan.ts";
+import { type IndicatorPlan, liesIn, type Plan } from "./plan.ts";
 
 /** All that is kept of the rows so far; adding changes it. Its size is bounded by groups and people, but for kinds that keep answers. */
 export interface Work {

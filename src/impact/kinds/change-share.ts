@@ -1,8 +1,8 @@
 import { mcnemarExact, pairedDifferenceOfProportions } from "../../statistics/index.ts";
-import type { ChangeShareIndicator } from "../indicator-changes.ts";
+import type { ChangeShareIndicator } from "../definition/index.ts";
 import { intervalOf, LEVEL } from "./interval-of.ts";
 import type { Kind } from "./kind.ts";
-import { twoTruthsReader, type Reading } from "./read-answer.ts";
+import { type Reading, twoTruthsReader } from "./read-answer.ts";
 import { refusalOf } from "./refusal.ts";
 
 /** By how much the share of a yes changed in the same units. */

@@ -1,7 +1,7 @@
-import { YES } from "./place.ts";
-import type { CountIndicator } from "../indicator-counts.ts";
+import type { CountIndicator } from "../definition/index.ts";
 import type { Kind } from "./kind.ts";
-import { truthReader, type Reading } from "./read-answer.ts";
+import { YES } from "./place.ts";
+import { type Reading, truthReader } from "./read-answer.ts";
 
 /** How many units have success, or are in the population where none is asked for. */
 export function countKind({ success }: CountIndicator, reading: Reading): Kind {

@@ -1,10 +1,10 @@
 import { welchT } from "../../statistics/index.ts";
+import type { DifferenceOfMeansIndicator } from "../definition/index.ts";
 import { dividedBy, sumOf } from "./exact-sum.ts";
-import { KNOWN } from "./place.ts";
-import type { DifferenceOfMeansIndicator } from "../indicator-comparisons.ts";
 import { intervalOf, LEVEL } from "./interval-of.ts";
 import type { Kind } from "./kind.ts";
-import { numbersReader, truthReader, type Reading } from "./read-answer.ts";
+import { KNOWN } from "./place.ts";
+import { numbersReader, type Reading, truthReader } from "./read-answer.ts";
 import { refusalOf } from "./refusal.ts";
 import { repeated } from "./repeated.ts";
 

@@ -1,8 +1,8 @@
 import { differenceOfProportions } from "../../statistics/index.ts";
-import type { DifferenceOfProportionsIndicator } from "../indicator-comparisons.ts";
+import type { DifferenceOfProportionsIndicator } from "../definition/index.ts";
 import { intervalOf, LEVEL } from "./interval-of.ts";
 import type { Kind } from "./kind.ts";
-import { twoTruthsReader, type Reading } from "./read-answer.ts";
+import { type Reading, twoTruthsReader } from "./read-answer.ts";
 import { refusalOf } from "./refusal.ts";
 
 /** By how much the share with success differs between a group and the others. */

@@ -1,8 +1,8 @@
 import type { FactsRow } from "../../criteria/index.ts";
 import type { MissingReason } from "../../record/index.ts";
 import { NO_DAY, toDayNumber, ymdOf } from "../../time/index.ts";
-import { countedReason } from "./place.ts";
 import { textReader, whyMissing } from "../read-row.ts";
+import { countedReason } from "./place.ts";
 import type { Reading } from "./read-answer.ts";
 
 /** What is known of the first of several events: which one and its day number, that none has happened, or why nobody knows. */

@@ -1,4 +1,4 @@
-import type { IntervalMethod, ValueResult } from "../result.ts";
+import type { IntervalMethod, ValueResult } from "../result/index.ts";
 
 /** Confidence level of every interval. */
 export const LEVEL = 0.95;

@@ -1,20 +1,20 @@
-import type { IndicatorDefinition } from "../indicator.ts";
+import type { IndicatorDefinition } from "../definition/index.ts";
 import { changeShareKind } from "./change-share.ts";
 import { countKind } from "./count.ts";
 import { differenceOfMeansKind } from "./difference-of-means.ts";
 import { differenceOfProportionsKind } from "./difference-of-proportions.ts";
 import { effectSizeKind } from "./effect-size.ts";
-import { meanKind } from "./mean.ts";
+import type { Kind } from "./kind.ts";
 import { meanChangeKind } from "./mean-change.ts";
+import { meanKind } from "./mean.ts";
 import { medianKind } from "./median.ts";
 import { proportionKind } from "./proportion.ts";
 import { rateKind } from "./rate.ts";
 import { ratioOfSumsKind } from "./ratio-of-sums.ts";
+import type { Reading } from "./read-answer.ts";
 import { reliableChangeKind } from "./reliable-change.ts";
 import { sumKind } from "./sum.ts";
 import { timeToOutcomeKind } from "./time-to-outcome.ts";
-import type { Kind } from "./kind.ts";
-import type { Reading } from "./read-answer.ts";
 
 /** Makes an indicator ready for the facts of a table. */
 export function kindOf(indicator: IndicatorDefinition, reading: Reading): Kind {

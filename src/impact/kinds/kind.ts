@@ -1,6 +1,6 @@
 import type { FactsRow } from "../../criteria/index.ts";
+import type { NotComputableReason, ValueResult } from "../result/index.ts";
 import type { Moments } from "./moments.ts";
-import type { NotComputableReason, ValueResult } from "../result.ts";
 
 /**
  * Reads one row of the population.

@@ -1,8 +1,8 @@
-import { meanOf, noMoments } from "./moments.ts";
-import { KNOWN } from "./place.ts";
-import type { MeanChangeIndicator } from "../indicator-changes.ts";
+import type { MeanChangeIndicator } from "../definition/index.ts";
 import type { Kind } from "./kind.ts";
 import { meanFigure } from "./mean.ts";
+import { meanOf, noMoments } from "./moments.ts";
+import { KNOWN } from "./place.ts";
 import { numbersReader, type Reading } from "./read-answer.ts";
 
 /** By how much the same units changed on average. */

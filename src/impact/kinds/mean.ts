@@ -1,9 +1,9 @@
 import { tQuantile } from "../../statistics/index.ts";
-import { meanOf, noMoments, varianceOf, type Moments } from "./moments.ts";
-import { KNOWN } from "./place.ts";
-import type { MeanIndicator } from "../indicator-amounts.ts";
+import type { MeanIndicator } from "../definition/index.ts";
 import { intervalOf, LEVEL } from "./interval-of.ts";
 import type { Figure, Kind } from "./kind.ts";
+import { meanOf, type Moments, noMoments, varianceOf } from "./moments.ts";
+import { KNOWN } from "./place.ts";
 import { numbersReader, type Reading } from "./read-answer.ts";
 
 /** What a number is on average. */

@@ -1,8 +1,8 @@
 import { medianInterval } from "../../statistics/index.ts";
-import { KNOWN } from "./place.ts";
-import type { MedianIndicator } from "../indicator-amounts.ts";
+import type { MedianIndicator } from "../definition/index.ts";
 import { intervalOf, LEVEL } from "./interval-of.ts";
 import type { Kind } from "./kind.ts";
+import { KNOWN } from "./place.ts";
 import { numbersReader, type Reading } from "./read-answer.ts";
 import { refusalOf } from "./refusal.ts";
 import { repeated } from "./repeated.ts";

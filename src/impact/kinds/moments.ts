@@ -1,4 +1,4 @@
-import { addAll, addProduct, addTo, dividedBy, negative, noSum, productOf, roundedSum, type ExactSum } from "./exact-sum.ts";
+import { addAll, addProduct, addTo, dividedBy, type ExactSum, negative, noSum, productOf, roundedSum } from "./exact-sum.ts";
 
 /** Exact sums of values and of their squares: all that a mean and its spread need, and the same in whatever order the values came. */
 export interface Moments {

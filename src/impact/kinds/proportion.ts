@@ -1,8 +1,8 @@
 import { wilson } from "../../statistics/index.ts";
-import type { ProportionIndicator } from "../indicator-counts.ts";
+import type { ProportionIndicator } from "../definition/index.ts";
 import { intervalOf, LEVEL } from "./interval-of.ts";
 import type { Figure, Kind } from "./kind.ts";
-import { truthReader, type Reading } from "./read-answer.ts";
+import { type Reading, truthReader } from "./read-answer.ts";
 
 /** Which share of those of whom it is known has success. */
 export function proportionKind({ success }: ProportionIndicator, reading: Reading): Kind {

@@ -1,10 +1,10 @@
 import { poissonRate } from "../../statistics/index.ts";
+import type { RateIndicator } from "../definition/index.ts";
 import { roundedSum } from "./exact-sum.ts";
-import { noMoments } from "./moments.ts";
-import { KNOWN, placeOfReason } from "./place.ts";
-import type { RateIndicator } from "../indicator-amounts.ts";
 import { intervalOf, LEVEL } from "./interval-of.ts";
 import type { Kind } from "./kind.ts";
+import { noMoments } from "./moments.ts";
+import { KNOWN, placeOfReason } from "./place.ts";
 import { numbersReader, type Reading } from "./read-answer.ts";
 import { refusalOf } from "./refusal.ts";
 

@@ -1,9 +1,9 @@
 import { ratioOfSums } from "../../statistics/index.ts";
+import type { RatioOfSumsIndicator } from "../definition/index.ts";
 import { roundedSum, sumOf } from "./exact-sum.ts";
-import { KNOWN, placeOfReason } from "./place.ts";
-import type { RatioOfSumsIndicator } from "../indicator-amounts.ts";
 import { intervalOf, LEVEL } from "./interval-of.ts";
 import type { Kind } from "./kind.ts";
+import { KNOWN, placeOfReason } from "./place.ts";
 import { numbersReader, type Reading } from "./read-answer.ts";
 import { refusalOf } from "./refusal.ts";
 import { repeated } from "./repeated.ts";

@@ -1,15 +1,15 @@
 import {
   compileCriterion,
-  undecidedFacts,
   type Criterion,
   type EvaluationContext,
   type Facts,
   type FactsRow,
+  undecidedFacts,
 } from "../../criteria/index.ts";
 import type { MissingReason } from "../../record/index.ts";
-import { countedReason, KNOWN, NO, placeOfReason, YES } from "./place.ts";
 import { numberReader, whyNoNumber } from "../read-row.ts";
 import type { Reader } from "./kind.ts";
+import { countedReason, KNOWN, NO, placeOfReason, YES } from "./place.ts";
 
 /** What an indicator is read with. */
 export type Reading = EvaluationContext<Facts>;

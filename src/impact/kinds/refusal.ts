@@ -1,5 +1,5 @@
 import type { NotComputable } from "../../statistics/index.ts";
-import type { NotComputableReason } from "../result.ts";
+import type { NotComputableReason } from "../result/index.ts";
 
 const REASONS: Readonly<Record<NotComputable["code"], NotComputableReason>> = {
   empty: "too-few",

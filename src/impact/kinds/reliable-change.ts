@@ -1,7 +1,7 @@
 import { reliableChange, type ReliableChangeClass } from "../../statistics/index.ts";
-import { KNOWN } from "./place.ts";
-import type { ReliableChangeIndicator } from "../indicator-changes.ts";
+import type { ReliableChangeIndicator } from "../definition/index.ts";
 import type { Kind } from "./kind.ts";
+import { KNOWN } from "./place.ts";
 import { shareOf } from "./proportion.ts";
 import { numbersReader, type Reading } from "./read-answer.ts";
 import { refusalOf } from "./refusal.ts";

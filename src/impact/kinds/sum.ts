@@ -1,7 +1,7 @@
+import type { SumIndicator } from "../definition/index.ts";
 import { roundedSum } from "./exact-sum.ts";
-import { KNOWN } from "./place.ts";
-import type { SumIndicator } from "../indicator-amounts.ts";
 import type { Kind } from "./kind.ts";
+import { KNOWN } from "./place.ts";
 import { numbersReader, type Reading } from "./read-answer.ts";
 
 /** How much in all. */

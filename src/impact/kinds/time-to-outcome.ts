@@ -1,11 +1,11 @@
 import { cumulativeIncidence, kaplanMeier } from "../../statistics/index.ts";
 import { toDayNumber } from "../../time/index.ts";
-import { KNOWN, placeOfReason } from "./place.ts";
-import type { TimeToOutcomeIndicator } from "../indicator-comparisons.ts";
-import type { NotComputableReason } from "../result.ts";
+import type { TimeToOutcomeIndicator } from "../definition/index.ts";
+import type { NotComputableReason } from "../result/index.ts";
 import { eventReader } from "./event-reader.ts";
 import { intervalOf, LEVEL } from "./interval-of.ts";
 import type { Figure, Kind } from "./kind.ts";
+import { KNOWN, placeOfReason } from "./place.ts";
 import type { Reading } from "./read-answer.ts";
 import { refusalOf } from "./refusal.ts";
 import { repeated } from "./repeated.ts";

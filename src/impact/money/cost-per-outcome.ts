@@ -1,7 +1,7 @@
 import type { CurrencyCode, Money } from "../../money/index.ts";
 import { clopperPearson } from "../../statistics/index.ts";
 import { noFigure, type NoFigure } from "../derived/index.ts";
-import type { IndicatorResult, SuppressedResult } from "../result.ts";
+import type { IndicatorResult, SuppressedResult } from "../result/index.ts";
 
 /** What was spent on whom, and for how many it came out. */
 export interface CostQuestion {

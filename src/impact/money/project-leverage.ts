@@ -1,6 +1,6 @@
 import { FUNDING_RELATION, type FundingRelation } from "../../codelist/index.ts";
-import { sumMoney, type Money, type MoneyRefusal } from "../../money/index.ts";
-import { fundingSourceGroup, type FundingLine, type FundingSelection, type FundingSourceGroup } from "../../project/index.ts";
+import { type Money, type MoneyRefusal, sumMoney } from "../../money/index.ts";
+import { type FundingLine, type FundingSelection, fundingSourceGroup, type FundingSourceGroup } from "../../project/index.ts";
 import { noFigure, type NoFigure } from "../derived/index.ts";
 
 /** Whose money moved other money, and which lines are looked at. */

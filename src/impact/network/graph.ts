@@ -1,5 +1,5 @@
-import { wholeAt } from "./number-at.ts";
 import type { PeerNetwork, UncountedTies } from "./network.ts";
+import { wholeAt } from "./number-at.ts";
 
 /** A network by numbers: nodes from 0, and the neighbours of node `i` from `starts[i]` up to `starts[i + 1]`. */
 export interface Graph {

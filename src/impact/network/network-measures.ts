@@ -1,6 +1,6 @@
 import { noFigure, type NoFigure } from "../derived/index.ts";
 import { componentSizes } from "./component-sizes.ts";
-import { degreeOf, graphOf, type Graph } from "./graph.ts";
+import { degreeOf, type Graph, graphOf } from "./graph.ts";
 import type { PeerNetwork, UncountedTies } from "./network.ts";
 import { shortestPaths } from "./shortest-paths.ts";
 import { transitivityOf } from "./transitivity.ts";

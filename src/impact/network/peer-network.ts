@@ -1,6 +1,6 @@
 import type { PeerFilter, PeerLink, PeerNode } from "../../beneficiary/index.ts";
 import type { BeneficiaryId } from "../../record/index.ts";
-import { isRecordedBy, requireCalendarDate, requireKnownAt, type CalendarDate } from "../../time/index.ts";
+import { type CalendarDate, isRecordedBy, requireCalendarDate, requireKnownAt } from "../../time/index.ts";
 import type { PeerNetwork } from "./network.ts";
 
 /**

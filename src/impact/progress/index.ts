@@ -1,7 +1,7 @@
 export {
   type MeasuredOrGiven,
   type NoTargetProgress,
-  type TargetProgress,
   type ProgressQuestion,
   progressToTarget,
+  type TargetProgress,
 } from "./progress-to-target.ts";

@@ -1,5 +1,5 @@
 import { noFigure, type NoFigure } from "../derived/index.ts";
-import type { IndicatorResult, SuppressedResult } from "../result.ts";
+import type { IndicatorResult, SuppressedResult } from "../result/index.ts";
 
 /** A figure that was measured, or a number that was agreed; absent where there is none. */
 export type MeasuredOrGiven = IndicatorResult | number | null | undefined;

@@ -1,4 +1,4 @@
-import { durationFactor, firstYearValue, presentValue, type Discount, type OutcomeValues } from "./present-value.ts";
+import { type Discount, durationFactor, firstYearValue, type OutcomeValues, presentValue } from "./present-value.ts";
 import type { OutcomeCoefficient, SocialReturnInput } from "./social-return-input.ts";
 import { valuesOf } from "./value-range.ts";
 

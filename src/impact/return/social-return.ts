@@ -1,10 +1,10 @@
 import type { CurrencyCode } from "../../money/index.ts";
 import { noFigure, type NoFigure } from "../derived/index.ts";
-import { breakEvens, type BreakEven } from "./break-even.ts";
-import { discountFactor, firstYearValue, presentValue, remainders, type Discount } from "./present-value.ts";
+import { type BreakEven, breakEvens } from "./break-even.ts";
+import { type Discount, discountFactor, firstYearValue, presentValue, remainders } from "./present-value.ts";
 import type { SocialReturnInput } from "./social-return-input.ts";
-import { socialReturnProblems, type SocialReturnProblem } from "./social-return-problem.ts";
-import { inputRange, presentValueRange, ratioRange, valuesOf, type ReturnRange } from "./value-range.ts";
+import { type SocialReturnProblem, socialReturnProblems } from "./social-return-problem.ts";
+import { inputRange, presentValueRange, ratioRange, type ReturnRange, valuesOf } from "./value-range.ts";
 
 /** What one outcome is worth. */
 export interface OutcomeReturn {

@@ -1,4 +1,4 @@
-import { durationFactor, ownShare, type Discount, type OutcomeValues } from "./present-value.ts";
+import { type Discount, durationFactor, type OutcomeValues, ownShare } from "./present-value.ts";
 import { OUTCOME_COEFFICIENTS, type SocialOutcome, type SocialReturnInput, type SourcedValue } from "./social-return-input.ts";
 
 /** From the lowest to the highest that a figure may be. */

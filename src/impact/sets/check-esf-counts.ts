@@ -1,5 +1,4 @@
-import type { GENDER } from "../../codelist/index.ts";
-import { type Gender } from "../../codelist/index.ts";
+import type { GENDER, Gender } from "../../codelist/index.ts";
 import { nearestKnown } from "../../record/index.ts";
 import { countedCodes, ESF_COUNT_RULES, type EsfCountedCode, type EsfCountRule } from "./esf-count-rules.ts";
 

@@ -1,4 +1,4 @@
-import { EDUCATION_LEVEL, GENDER, HOUSING_STATUS, LABOUR_STATUS, missingReasonOf, type Codelist } from "../../codelist/index.ts";
+import { type Codelist, EDUCATION_LEVEL, GENDER, HOUSING_STATUS, LABOUR_STATUS, missingReasonOf } from "../../codelist/index.ts";
 import type { Criterion } from "../../criteria/index.ts";
 import type { Duration } from "../../time/index.ts";
 import type { EsfOutputCode } from "./esf-plus-words.ts";

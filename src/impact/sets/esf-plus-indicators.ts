@@ -1,9 +1,9 @@
 import type { Criterion } from "../../criteria/index.ts";
 import { concernedBy, ESF_EXIT_RULES, type EsfExitCode } from "../../dataset/index.ts";
 import type { SdgTargetCode } from "../../sdg/index.ts";
-import type { CountIndicator } from "../indicator-counts.ts";
+import type { CountIndicator } from "../definition/index.ts";
 import { completeRecord, outputConditions, type PersonOutputCode } from "./esf-plus-conditions.ts";
-import { ESF_PLUS_WORDS, longTermWords, type EsfCode } from "./esf-plus-words.ts";
+import { ESF_PLUS_WORDS, type EsfCode, longTermWords } from "./esf-plus-words.ts";
 
 /** How the ESF+ indicators are to count. */
 export interface EsfPlusOptions {

@@ -1,7 +1,7 @@
 export {
-  type SpreadMultiplier,
   type NoMultiplierReason,
   replicationEffect,
   type ReplicationEffect,
+  type SpreadMultiplier,
   type SpreadQuestion,
 } from "./replication-effect.ts";

@@ -1,4 +1,4 @@
-import { readValue, type FactsRow, type FactTable } from "../../criteria/index.ts";
+import { type FactsRow, type FactTable, readValue } from "../../criteria/index.ts";
 
 /**
  * The row of a person that counts: the first or the last by the day of entry, then by participation; one without a day comes first. Rows that agree in both are put in order by what they say, so that it

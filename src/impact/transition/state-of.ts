@@ -1,4 +1,4 @@
-import { readValue, type Facts, type FactsRow } from "../../criteria/index.ts";
+import { type Facts, type FactsRow, readValue } from "../../criteria/index.ts";
 
 /** The category of everyone whose state is not known. */
 export const UNKNOWN = "unknown";

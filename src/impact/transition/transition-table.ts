@@ -1,6 +1,6 @@
-import { evaluateCriterion, type Criterion, type FactsRow, type FactTable } from "../../criteria/index.ts";
+import { type Criterion, evaluateCriterion, type FactsRow, type FactTable } from "../../criteria/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
-import { noFigure, rowsByPerson, type NoFigure } from "../derived/index.ts";
+import { noFigure, type NoFigure, rowsByPerson } from "../derived/index.ts";
 import { chosenRow } from "./chosen-row.ts";
 import { categoriesOf, stateOf, UNKNOWN } from "./state-of.ts";
 

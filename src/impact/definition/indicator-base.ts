@@ -1,7 +1,7 @@
-import type { IndicatorLevel } from "../codelist/index.ts";
-import type { Criterion } from "../criteria/index.ts";
-import type { SdgTargetCode } from "../sdg/index.ts";
-import type { LocalizedText } from "../text/index.ts";
+import type { IndicatorLevel } from "../../codelist/index.ts";
+import type { Criterion } from "../../criteria/index.ts";
+import type { SdgTargetCode } from "../../sdg/index.ts";
+import type { LocalizedText } from "../../text/index.ts";
 import type { Counterfactual } from "./counterfactual.ts";
 
 /** What an indicator counts: people, participations, services given, or organizations. */

@@ -1,9 +1,8 @@
-import type { Criterion, Facts, FactTable, Parameters } from "../criteria/index.ts";
-import type { Period } from "../time/index.ts";
-import type { TableDimensions } from "./dimension.ts";
-import { addRows, finishWork, newWork, planOf } from "./engine/index.ts";
-import type { IndicatorDefinition } from "./indicator.ts";
-import type { Measurement } from "./measurement.ts";
+import type { Criterion, Facts, FactTable, Parameters } from "../../criteria/index.ts";
+import type { Period } from "../../time/index.ts";
+import type { IndicatorDefinition, TableDimensions } from "../definition/index.ts";
+import { addRows, finishWork, newWork, planOf } from "../engine/index.ts";
+import type { Measurement } from "../result/index.ts";
 
 /** How indicators are measured. */
 export interface MeasureOptions {

@@ -1,5 +1,5 @@
-import { checkCriterion, type CriterionProblem, type Fact, type Facts } from "../criteria/index.ts";
-import { nearestKnown } from "../record/index.ts";
+import { checkCriterion, type CriterionProblem, type Fact, type Facts } from "../../criteria/index.ts";
+import { nearestKnown } from "../../record/index.ts";
 import type { IndicatorDefinition } from "./indicator.ts";
 
 /** Something about an indicator that keeps it from being measured over a table as it is meant. */

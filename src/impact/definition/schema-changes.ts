@@ -1,8 +1,8 @@
 import * as z from "zod";
-import { criterionSchema } from "../criteria/index.ts";
-import { strictRecord } from "../record/index.ts";
-import { classed } from "../sensitivity/index.ts";
-import { shortTextSchema } from "../text/index.ts";
+import { criterionSchema } from "../../criteria/index.ts";
+import { strictRecord } from "../../record/index.ts";
+import { classed } from "../../sensitivity/index.ts";
+import { shortTextSchema } from "../../text/index.ts";
 import type {
   ChangeShareIndicator,
   EffectSizeIndicator,

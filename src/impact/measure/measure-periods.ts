@@ -1,8 +1,8 @@
-import type { FactTable } from "../criteria/index.ts";
-import type { Period } from "../time/index.ts";
-import type { IndicatorDefinition } from "./indicator.ts";
+import type { FactTable } from "../../criteria/index.ts";
+import type { Period } from "../../time/index.ts";
+import type { IndicatorDefinition } from "../definition/index.ts";
+import type { Measurement } from "../result/index.ts";
 import { measureIndicators, type MeasureOptions } from "./measure-indicators.ts";
-import type { Measurement } from "./measurement.ts";
 
 /** Indicators over one of several periods. */
 export interface PeriodMeasurement {

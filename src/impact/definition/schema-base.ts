@@ -1,10 +1,10 @@
 import * as z from "zod";
-import { codeSchema, INDICATOR_LEVEL } from "../codelist/index.ts";
-import { criterionSchema } from "../criteria/index.ts";
-import { keySchema, listSchema, strictRecord } from "../record/index.ts";
-import { sdgTargets } from "../sdg/index.ts";
-import { classed } from "../sensitivity/index.ts";
-import { localizedTextSchema, shortTextSchema } from "../text/index.ts";
+import { codeSchema, INDICATOR_LEVEL } from "../../codelist/index.ts";
+import { criterionSchema } from "../../criteria/index.ts";
+import { keySchema, listSchema, strictRecord } from "../../record/index.ts";
+import { sdgTargets } from "../../sdg/index.ts";
+import { classed } from "../../sensitivity/index.ts";
+import { localizedTextSchema, shortTextSchema } from "../../text/index.ts";
 import type { Counterfactual } from "./counterfactual.ts";
 
 /** Whether a fact of this name exists only the facts of a table can say: that is `checkIndicators`. */

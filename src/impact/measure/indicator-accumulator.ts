@@ -1,16 +1,16 @@
-import type { FactsRow } from "../criteria/index.ts";
+import type { FactsRow } from "../../criteria/index.ts";
+import type { IndicatorDefinition } from "../definition/index.ts";
 import {
   addRows,
   addState,
   finishWork,
+  type MeasurementSetting,
+  type MeasurementState,
   newWork,
   planOf,
   saveWork,
-  type MeasurementSetting,
-  type MeasurementState,
-} from "./engine/index.ts";
-import type { IndicatorDefinition } from "./indicator.ts";
-import type { Measurement } from "./measurement.ts";
+} from "../engine/index.ts";
+import type { Measurement } from "../result/index.ts";
 
 /** Measures rows that come in parts, in any order, on any machine: the result is the one of all rows together, to the byte. */
 export interface IndicatorAccumulator {

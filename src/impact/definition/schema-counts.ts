@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { criterionSchema } from "../criteria/index.ts";
-import { strictRecord } from "../record/index.ts";
-import { classed } from "../sensitivity/index.ts";
+import { criterionSchema } from "../../criteria/index.ts";
+import { strictRecord } from "../../record/index.ts";
+import { classed } from "../../sensitivity/index.ts";
 import type { CountIndicator, ProportionIndicator } from "./indicator-counts.ts";
 import { base } from "./schema-base.ts";
 

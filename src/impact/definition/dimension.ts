@@ -1,4 +1,4 @@
-import type { LeapDayRule } from "../time/index.ts";
+import type { LeapDayRule } from "../../time/index.ts";
 
 /** One band of ages, in completed years; both ends count. */
 export interface DimensionBand {

@@ -1,4 +1,4 @@
-import type { Criterion } from "../criteria/index.ts";
+import type { Criterion } from "../../criteria/index.ts";
 import type { IndicatorBase } from "./indicator-base.ts";
 
 /** How many. */

@@ -1,7 +1,7 @@
 import * as z from "zod";
-import { criterionSchema } from "../criteria/index.ts";
-import { listSchema, strictRecord } from "../record/index.ts";
-import { classed } from "../sensitivity/index.ts";
+import { criterionSchema } from "../../criteria/index.ts";
+import { listSchema, strictRecord } from "../../record/index.ts";
+import { classed } from "../../sensitivity/index.ts";
 import type { DifferenceOfMeansIndicator, DifferenceOfProportionsIndicator, TimeToOutcomeIndicator } from "./indicator-comparisons.ts";
 import { base, chosenRow, factNameSchema } from "./schema-base.ts";
 

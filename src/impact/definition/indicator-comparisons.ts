@@ -1,4 +1,4 @@
-import type { Criterion } from "../criteria/index.ts";
+import type { Criterion } from "../../criteria/index.ts";
 import type { IndicatorBase } from "./indicator-base.ts";
 
 /** By how much the mean of a number differs between a group and the others. */

@@ -1,8 +1,7 @@
-import type { UsedParameter } from "../criteria/index.ts";
-import type { MissingReason } from "../record/index.ts";
-import type { CalendarDate, Period } from "../time/index.ts";
-import type { NetDifference } from "./counterfactual.ts";
-import type { IndicatorDefinition } from "./indicator.ts";
+import type { UsedParameter } from "../../criteria/index.ts";
+import type { MissingReason } from "../../record/index.ts";
+import type { CalendarDate, Period } from "../../time/index.ts";
+import type { IndicatorDefinition, NetDifference } from "../definition/index.ts";
 
 /** Where every unit of the population went. Each is in exactly one of `n`, `missing`, `notDue` and `notApplicable`. */
 export interface IndicatorCounts {

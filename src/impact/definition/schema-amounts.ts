@@ -1,6 +1,6 @@
 import * as z from "zod";
-import { strictRecord } from "../record/index.ts";
-import { classed } from "../sensitivity/index.ts";
+import { strictRecord } from "../../record/index.ts";
+import { classed } from "../../sensitivity/index.ts";
 import type { MeanIndicator, MedianIndicator, RateIndicator, RatioOfSumsIndicator, SumIndicator } from "./indicator-amounts.ts";
 import { base, chosenRow, factNameSchema } from "./schema-base.ts";
 

@@ -1,5 +1,5 @@
-import type { MissingReason } from "../record/index.ts";
-import type { IndicatorResult, NotComputableResult, SuppressedResult, ValueResult } from "./result.ts";
+import type { MissingReason } from "../../record/index.ts";
+import type { IndicatorResult, NotComputableResult, SuppressedResult, ValueResult } from "../result/index.ts";
 
 type OpenResult = ValueResult | NotComputableResult;
 

@@ -1,4 +1,4 @@
-import type { Criterion } from "../criteria/index.ts";
+import type { Criterion } from "../../criteria/index.ts";
 import type { IndicatorBase } from "./indicator-base.ts";
 
 /** By how much the same people changed on average: `after` minus `before`, of those for whom both are known. */

@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from "./indicator.ts";
+import type { IndicatorDefinition } from "../definition/index.ts";
 import type { IndicatorResult } from "./result.ts";
 
 /** One way of dividing the units of an indicator, as it was measured. */

@@ -1,0 +1,12 @@
+export { LIBRARY_VERSION } from "./library-version.ts";
+export { type MeasuredDimension, type MeasuredIndicator, type MeasuredPart, type MeasuredTable, type Measurement } from "./measurement.ts";
+export {
+  type IndicatorCounts,
+  type IndicatorResult,
+  type IntervalMethod,
+  type NotComputableReason,
+  type NotComputableResult,
+  type Provenance,
+  type SuppressedResult,
+  type ValueResult,
+} from "./result.ts";
