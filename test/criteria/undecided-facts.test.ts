@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { undecidedFacts, type Criterion, type FactsRow } from "welfare-core";
+import { undecidedFacts, type Criterion, type Facts, type FactsRow, type Parameters } from "welfare-core";
 import { FACTS } from "./arbitraries.ts";
 
 const open = (criterion: Criterion<typeof FACTS>, row: unknown) =>
@@ -51,6 +51,25 @@ it("an age at another day needs both days", () => {
   expect(open(adultAtEntry, { entryDate: "2018-01-01", missing: { birthDate: "not-asked" } })).toEqual(["birthDate not-asked"]);
 });
 
-it("a day that is no day is the caller's bug", () => {
-  expect(() => undecidedFacts({ all: [] }, {}, { facts: FACTS, asOf: "2018" })).toThrow(RangeError);
+it("a fact compared with a parameter that is not in force is invalid, and one known in part is unknown although the parameter is in force", () => {
+  const of = (criterion: object, row: object, parameters?: Parameters) =>
+    undecidedFacts(criterion as Criterion, row as FactsRow, { facts: FACTS as Facts, asOf: "2018-03-01", parameters });
+  const below = { fact: "income", lte: { param: "ceiling" } };
+  expect(of(below, { income: 5 }, { ceiling: [{ from: "2018-03-02", value: 9000 }] })).toEqual([{ fact: "income", reason: "invalid" }]);
+  expect(of(below, { income: 5 }, {})).toEqual([{ fact: "income", reason: "invalid" }]);
+  expect(of(below, { income: 5 })).toEqual([{ fact: "income", reason: "invalid" }]);
+  const grown = { fact: "birthDate", age: { gte: { param: "majority" } } };
+  const majority = [{ from: "1975-03-10", value: 18 }];
+  expect(of(grown, { birthDate: "2000" }, { majority })).toEqual([{ fact: "birthDate", reason: "unknown" }]);
+  expect(of(grown, { birthDate: "2000" }, { majority: [] })).toEqual([{ fact: "birthDate", reason: "invalid" }]);
+});
+
+it("of two reasons for one fact the first in the rule stands", () => {
+  const rule = { all: [{ fact: "birthDate", age: { gte: { param: "majority" } } }, adult] };
+  const context = { facts: FACTS as Facts, asOf: "2018-03-01", parameters: {} };
+  expect(undecidedFacts(rule as Criterion, { birthDate: "2000" } as FactsRow, context)).toEqual([{ fact: "birthDate", reason: "invalid" }]);
+});
+
+it("a day that is no day is the caller's bug, and its name is told", () => {
+  expect(() => undecidedFacts({ all: [] }, {}, { facts: FACTS, asOf: "2018" })).toThrow(/asOf/);
 });
