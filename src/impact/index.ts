@@ -55,7 +55,11 @@ export {
 } from "./network/index.ts";
 export {
   type MeasuredOrGiven,
+  type MeasuredProgress,
+  type MeasuredProgressQuestion,
+  measureProgress,
   type NoTargetProgress,
+  type ProgressPairing,
   type TargetProgress,
   type ProgressQuestion,
   progressToTarget,
