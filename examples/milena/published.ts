@@ -48,6 +48,7 @@ export function published(dataset: Dataset, asOf: string): readonly string[] {
   ]);
   return [
     `Outcomes above that may be published as they stand: ${shown.length} of ${asTheyStand.length}`,
+    "Published instead, of those who answered:",
     ...answeredIndicators.flatMap(({ id }) => linesOf(measurement.filter(({ indicator }) => indicator.id === id))),
     english.exchange.report.cohortNote,
   ];

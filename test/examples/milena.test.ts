@@ -44,6 +44,14 @@ describe("the report of MILENA", () => {
     expect(measured.filter((line) => !expected.some((row) => row.line === line))).toEqual([]);
   });
 
+  it("says of every share and every change its interval and its method", () => {
+    const estimates = report.filter((line) => /: \d+ of \d+, |: [+-]\d/.test(line) && /; n \d+; missing/.test(line));
+    // Completed, attended, seven outcomes, eight that are published, in touch, unmet demand.
+    expect(estimates.length).toBe(19);
+    const interval = /\(95 % interval [-+]?[\d.]+( %)? to [-+]?[\d.]+( %)?, (wilson|t)\); n \d+; missing /;
+    expect(estimates.filter((line) => !interval.test(line))).toEqual([]);
+  });
+
   it("publishes nothing that would tell of one or two", () => {
     const first = report.findIndex((line) => line.startsWith("Outcomes above"));
     const lines = report.slice(first, report.indexOf("7. Giving back"));

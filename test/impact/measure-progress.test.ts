@@ -11,6 +11,8 @@ const facts = {
   minutes: { type: "number" },
   entryDate: { type: "date" },
 } as const;
+/** Facts of nobody in particular. */
+const keyless = { working: facts.working } as const;
 type Line = Readonly<Partial<Record<keyof typeof facts, string>>>;
 
 const tableOf = (asOf: string, lines: readonly Line[]) => readFacts(facts, lines, { asOf, missing: { "": "unknown", "?": "lost" } });
@@ -176,15 +178,13 @@ describe("units that are found again", () => {
       baseline: at(before, "working", { p1: "false" }, "participationId"),
       actual: at(after, "working", { p1: "true" }, "participationId"),
     };
-    const { participationId: _, ...others } = facts;
-    const bare: FactTable<typeof others> = { ...keyed[which], facts: others, rows: [{ working: which === "actual" }] };
+    const bare: FactTable<typeof keyless> = { ...keyed[which], facts: keyless, rows: [{ working: which === "actual" }] };
     const found = measureProgress({ ...working, unit: "participation" }, { target: 1, ...keyed, [which]: bare });
     expect(told(found)).toEqual([0, 1, 1, "no-key"]);
   });
 
   it("people cannot be counted without their key, and then there is no figure", () => {
-    const { beneficiaryId: _, ...others } = facts;
-    const bare: FactTable<typeof others> = { asOf: before, facts: others, rows: [{ working: true }], issues: [] };
+    const bare: FactTable<typeof keyless> = { asOf: before, facts: keyless, rows: [{ working: true }], issues: [] };
     const found = measureProgress(working, { baseline: bare, actual: bare, target: 1 });
     expect(told(found)).toEqual(["baseline-missing", "no-key"]);
     expect(found.baseline).toMatchObject({ status: "not-computable", reason: "no-key" });

@@ -4,7 +4,7 @@ import {
   coarsen,
   minimise,
   pseudonym,
-  redact,
+  type redact,
   suppress,
   suppressTables,
   type FrequencyTable,
