@@ -212,6 +212,7 @@ describe("no progress", () => {
   it("of nobody: a count of nobody at both times is no progress of 0", () => {
     const question = { baseline: at(before, "working", { anna: "false" }), actual: at(after, "working", { bea: "true" }), target: 4 };
     expect(told(measureProgress(peopleInWork, question))).toEqual(["no-pairs", [0, 1, 1]]);
+    expect(measureProgress(peopleInWork, question).progress).toMatchObject({ message: "nobody is known in both tables" });
     const empty = tableOf(before, []);
     expect(told(measureProgress(score, { baseline: empty, actual: empty, target: 4 }))).toEqual(["no-pairs", [0, 0, 0]]);
   });
@@ -235,7 +236,9 @@ describe("no progress", () => {
   });
 
   it("from a later day to an earlier one: the tables were taken for each other", () => {
-    expect(() => measureProgress(score, { baseline: at(after, "score", {}), actual: one, target: 2 })).toThrow(RangeError);
+    expect(() => measureProgress(score, { baseline: at(after, "score", {}), actual: one, target: 2 })).toThrow(
+      new RangeError("the baseline is of a later day than what is compared with it"),
+    );
     expect(told(measureProgress(score, { baseline: one, actual: one, target: 2 }))).toEqual([1, 1, 0, [1, 0, 0]]);
   });
 });

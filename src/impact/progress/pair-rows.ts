@@ -35,13 +35,13 @@ export function pairRows(
   const key = KEYS[indicator.unit];
   if (key === undefined || !Object.hasOwn(baseline.facts, key) || !Object.hasOwn(actual.facts, key)) return undefined;
   const [before, after] = [knownRows(indicator, baseline, setting, key), knownRows(indicator, actual, setting, key)];
-  const both = [...before.keys()].filter((unit) => after.has(unit));
+  const pairs = [...before.keys()].filter((unit) => after.has(unit)).length;
   return {
-    baseline: both.flatMap((unit) => before.get(unit) ?? []),
-    actual: both.flatMap((unit) => after.get(unit) ?? []),
-    pairs: both.length,
-    baselineOnly: before.size - both.length,
-    actualOnly: after.size - both.length,
+    baseline: [...before].flatMap(([unit, rows]) => (after.has(unit) ? rows : [])),
+    actual: [...after].flatMap(([unit, rows]) => (before.has(unit) ? rows : [])),
+    pairs,
+    baselineOnly: before.size - pairs,
+    actualOnly: after.size - pairs,
   };
 }
 
