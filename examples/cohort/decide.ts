@@ -1,5 +1,6 @@
 import { assessAll, explainDecision, readFacts, type Facts, type Ruleset } from "welfare-core";
 import { italian } from "welfare-core/labels/it";
+import { recordsOf } from "./records.ts";
 
 /** The rule; the amount is made up. */
 const rule: Ruleset = {
@@ -21,14 +22,9 @@ const rule: Ruleset = {
   },
 };
 
-/** Decides for every line of a CSV, ten lines from text to sentences; quotation marks are left to a CSV reader. */
+/** Decides for every line of a CSV, a few lines from text to sentences. */
 export function decideCohort(csv: string): readonly string[] {
-  const [head = [], ...lines] = csv
-    .trim()
-    .split("\n")
-    .map((line) => line.split(";"));
-  const records = lines.map((cells) => Object.fromEntries(head.map((name, index) => [name, cells[index] ?? ""])));
-  const table = readFacts(rule.facts, records, {
+  const table = readFacts(rule.facts, recordsOf(csv), {
     asOf: "2018-02-28",
     dates: "dmy",
     decimal: ",",

@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from "welfare-core";
+import { LABOUR_STATUS, type IndicatorDefinition } from "welfare-core";
 
 const IN_WORK = ["employee", "self-employed", "contributing-family"] as const;
 const IN_STUDY = ["education", "training", "traineeship"] as const;
@@ -101,6 +101,31 @@ function change(id: string, label: string, before: string, after: string): Indic
     sdgTargets: ["5.5"],
   };
 }
+
+const { employed, unemployed, inactive } = LABOUR_STATUS.groups;
+
+/** Outcomes of those of whom the answer is known: whoever did not give it is of an unknown population, whatever the reason. */
+export const answeredIndicators: readonly IndicatorDefinition[] = [
+  {
+    ...base,
+    id: "work-6-months-answered",
+    kind: "proportion",
+    level: "outcome",
+    label: { en: "In work six months after leaving, of those who answered" },
+    population: { all: [EXITED, { fact: "labourStatusAt6Months", in: [...employed, ...unemployed, ...inactive] }] },
+    success: { fact: "labourStatusAt6Months", in: IN_WORK },
+    sdgTargets: ["8.5"],
+  },
+  {
+    ...change(
+      "self-esteem-exit-both",
+      "Self-esteem, leaving against entry, of those with both scores",
+      "selfEsteemAtEntry",
+      "selfEsteemAtExit",
+    ),
+    population: { all: [ENTERED, { fact: "selfEsteemAtEntry", gte: 10 }, { fact: "selfEsteemAtExit", gte: 10 }] },
+  },
+];
 
 /** What the women give back, and whether they stay in touch. */
 export const communityIndicators: readonly IndicatorDefinition[] = [

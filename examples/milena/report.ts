@@ -7,6 +7,7 @@ import { pathways } from "./pathways.ts";
 import { process } from "./process.ts";
 import { project } from "./project.ts";
 import { sdg } from "./sdg.ts";
+import { socialFund } from "./social-fund.ts";
 
 /** The day of the report: every figure is as of it. */
 const AS_OF = "2019-05-15";
@@ -30,6 +31,7 @@ export function milenaReport(document: unknown): string {
     section("7. Giving back", community(dataset, AS_OF)),
     section("8. Demand and money", demandAndMoney(dataset, AS_OF)),
     section("9. Sustainable Development Goals", sdg(dataset)),
+    section("10. The European Social Fund Plus", socialFund(dataset, AS_OF)),
   ];
   return [`MILENA, report as of ${AS_OF} — all people, amounts, dates and scores are made up`, ...sections].join("\n\n");
 }

@@ -7,7 +7,8 @@ export function measuredLines<F>(indicators: readonly IndicatorDefinition[], tab
   );
 }
 
-function resultText(result: IndicatorResult): string {
+/** A result in words, with what it rests on. */
+export function resultText(result: IndicatorResult): string {
   if (result.status === "suppressed") return "not published";
   const rest = countsText(result);
   if (result.status === "not-computable") return `not computable (${result.reason})${rest}`;

@@ -24,12 +24,11 @@ export interface ReportOptions {
  *
  * @example
  * ```ts
- * const measured = {
- *   indicator: { id: "entered", version: "1", kind: "count", label: { en: "Entered" }, level: "output", unit: "person" },
- *   total: { status: "suppressed", reason: "confidential" },
- *   tables: [],
- * } as const;
- * reportMarkdown([measured], english).split("\n")[8] // => "| All | not shown |  |  |  |  |"
+ * const entered = { id: "entered", version: "1", kind: "count", label: { en: "Entered" }, level: "output", unit: "participation" } as const;
+ * const table = readFacts({ district: { type: "code" } }, [{ district: "north" }], { asOf: "2019-12-31" });
+ * const measurement = measureIndicators([entered], table);
+ * reportMarkdown(measurement, english).split("\n")[8] // => "| All | 1 | no interval | 1 | none | none |"
+ * reportMarkdown(suppress(measurement), english).split("\n")[8] // => "| All | not shown |  |  |  |  |"
  * ```
  */
 export function reportMarkdown(measurement: Measurement, labels: ExchangeLabels, options: ReportOptions = {}): string {

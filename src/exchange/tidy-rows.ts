@@ -75,13 +75,10 @@ const MISSING_COLUMNS = {
  *
  * @example
  * ```ts
- * const measured = {
- *   indicator: { id: "entered", version: "1", kind: "count", label: { en: "Entered" }, level: "output", unit: "person" },
- *   total: { status: "suppressed", reason: "confidential" },
- *   tables: [],
- * } as const;
- * const [row] = tidyRows([measured]);
- * row && [row.indicatorId, row.status, row.reason, row.value] // => ["entered", "suppressed", "confidential", null]
+ * const entered = { id: "entered", version: "1", kind: "count", label: { en: "Entered" }, level: "output", unit: "participation" } as const;
+ * const table = readFacts({ district: { type: "code" } }, [{ district: "north" }], { asOf: "2019-12-31" });
+ * const rows = tidyRows(measureIndicators([entered], table, { by: ["district"] }));
+ * rows.map((row) => [row.indicatorId, row["by.district"], row.status, row.value]) // => [["entered", null, "value", 1], ["entered", "north", "value", 1], ["entered", "unknown", "value", 0]]
  * ```
  */
 export function tidyRows(measurement: Measurement): readonly TidyRow[] {

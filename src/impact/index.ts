@@ -79,7 +79,11 @@ export {
 } from "./network/index.ts";
 export {
   type MeasuredOrGiven,
+  type MeasuredProgress,
+  type MeasuredProgressQuestion,
+  measureProgress,
   type NoTargetProgress,
+  type ProgressPairing,
   type ProgressQuestion,
   progressToTarget,
   type TargetProgress,

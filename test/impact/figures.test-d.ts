@@ -2,8 +2,13 @@ import { describe, expectTypeOf, it } from "vitest";
 import type {
   costPerOutcome,
   CostPerOutcome,
+  FactTable,
   generativeContributions,
   GenerativeContributions,
+  IndicatorDefinition,
+  IndicatorResult,
+  MeasuredProgress,
+  measureProgress,
   networkMeasures,
   NetworkMeasures,
   NoFigure,
@@ -44,5 +49,24 @@ describe("a figure beside the indicators", () => {
   it("says why it is none in words of its own", () => {
     expectTypeOf<ReturnType<typeof networkMeasures>>().toEqualTypeOf<NetworkMeasures | NoFigure<"empty">>();
     expectTypeOf<Extract<ReturnType<typeof progressToTarget>, { readonly status: "suppressed" }>>().toEqualTypeOf<SuppressedResult>();
+  });
+});
+
+describe("progress that is measured", () => {
+  it("takes tables of two kinds, and tells whether figures are paired before it tells how many", () => {
+    const found = {} as MeasuredProgress;
+    expectTypeOf(found.baseline).toEqualTypeOf<IndicatorResult>();
+    expectTypeOf<Extract<MeasuredProgress["progress"], { readonly status: "value" }>>().toEqualTypeOf<TargetProgress>();
+    // @ts-expect-error it may not be paired
+    expectTypeOf(found.pairing.pairs);
+    const tables = {} as { readonly baseline: FactTable<{ score: { type: "number" } }>; readonly actual: FactTable };
+    const ask = (measure: typeof measureProgress) => {
+      measure({} as IndicatorDefinition, { ...tables, target: 3, paired: false });
+      // @ts-expect-error without a table of today nothing is measured
+      measure({} as IndicatorDefinition, { baseline: tables.baseline, target: 3 });
+      // @ts-expect-error a period divides the rows of one table; here there are two
+      measure({} as IndicatorDefinition, { ...tables, target: 3, period: { start: "2018-01-01" } });
+    };
+    expectTypeOf(ask).returns.toBeVoid();
   });
 });

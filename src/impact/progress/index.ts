@@ -1,3 +1,4 @@
+export { measureProgress, type MeasuredProgress, type MeasuredProgressQuestion, type ProgressPairing } from "./measure-progress.ts";
 export {
   type MeasuredOrGiven,
   type NoTargetProgress,

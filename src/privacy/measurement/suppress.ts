@@ -26,14 +26,10 @@ const REASON = "confidential";
  *
  * @example
  * ```ts
- * const counts = { eligible: 1, missing: {}, notDue: 0, notApplicable: 0, populationUnknown: 0 };
- * const provenance = { indicator: { id: "entered", version: "1", hash: "sha256:0" }, kind: "count", unit: "person", asOf: "2019-12-31", claim: "outcome", library: "1.0.0" } as const;
- * const measured = {
- *   indicator: { id: "entered", version: "1", kind: "count", label: { en: "Entered" }, level: "output", unit: "person" },
- *   total: { status: "value", value: 1, n: 1, ...counts, provenance },
- *   tables: [],
- * } as const;
- * suppress([measured])[0]?.total // => { status: "suppressed", reason: "confidential" }
+ * const entered = { id: "entered", version: "1", kind: "count", label: { en: "Entered" }, level: "output", unit: "participation" } as const;
+ * const table = readFacts({ district: { type: "code" } }, [{ district: "north" }], { asOf: "2019-12-31" });
+ * const [published] = suppress(measureIndicators([entered], table));
+ * published?.total // => { status: "suppressed", reason: "confidential" }
  * ```
  */
 export function suppress(measurement: Measurement, options: SuppressOptions = {}): Measurement {
