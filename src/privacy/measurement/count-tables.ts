@@ -2,7 +2,6 @@ import type { FrequencyTable, TableCell, TableDimension } from "../table.ts";
 import { seriesOf, type CountSeries, type ShownCount } from "./count-series.ts";
 import { marginsElsewhere } from "./margins-elsewhere.ts";
 import { placeText, resultsOf, type ReadIndicator, type ReadResult } from "./read-measurement.ts";
-import { isSmall } from "./result-counts.ts";
 import { placeIn, splitsOf } from "./splits.ts";
 
 /** What a reader computes with. */
@@ -27,27 +26,18 @@ interface PlacedResult {
   readonly isSumOnly: boolean;
 }
 
-/**
- * Writes results as frequency tables, linked wherever they show the same counts.
- *
- * A suppressed result shows nothing. Which of its counts are small is told, as the most that a reader may know; that one of them is 0 is not.
- *
- * @param hidden - numbers of the results that are suppressed
- */
-export function countTables(indicators: readonly ReadIndicator[], hidden: ReadonlySet<number>, threshold: number): CountTables {
+/** Writes results as frequency tables, linked wherever they show the same counts. A result of which nothing is known shows nothing. */
+export function countTables(indicators: readonly ReadIndicator[]): CountTables {
   const series = seriesOf(indicators);
   const divided = indicators.flatMap((indicator, number) => (series[number] ?? []).flatMap((one) => divide(indicator, one, indicators)));
-  const totals = new Set(divided.flatMap(totalsOf));
-  const written = divided.map(({ series: one, split, placed }) =>
+  const written = divided.map(({ series: one, placed }) =>
     placed.flatMap(({ result, at, isSumOnly }) =>
       one
         .countsOf(result)
         .slice(0, isSumOnly ? 1 : undefined)
         .flatMap((shown) => {
-          const isTotal = shown.isSum || totals.has(totalText(one, result));
-          const cell = cellOf(shown, hidden.has(result.index), isTotal, threshold);
           const place = shown.category === undefined ? at : { ...at, [one.within?.id ?? ""]: shown.category };
-          return cell === undefined ? [] : [{ cell: { ...cell, at: place }, owner: result.index, split }];
+          return cellAt(place, shown).map((cell) => ({ cell, owner: result.index }));
         }),
     ),
   );
@@ -83,20 +73,8 @@ function divide(indicator: ReadIndicator, series: CountSeries, indicators: reado
   ];
 }
 
-/** What is the sum of the parts of a table. */
-function totalsOf({ series, split, placed }: DividedSeries): readonly string[] {
-  return placed.flatMap(({ result }) => (result.place.length < split.length ? [totalText(series, result)] : []));
-}
-
-function totalText({ name }: CountSeries, { place }: ReadResult): string {
-  return `${name} ${placeText(place)}`;
-}
-
 /** A count as a cell; none where nothing at all is told. */
-function cellOf({ count, key }: ShownCount, isHidden: boolean, isTotal: boolean, threshold: number): Omit<TableCell, "at"> | undefined {
-  const named = key === undefined ? {} : { key };
-  if (count === undefined) return key === undefined ? undefined : { count: null, ...named };
-  if (!isHidden) return { count, ...named };
-  if (count === 0) return undefined;
-  return { count: null, ...named, ...(isTotal ? {} : { primary: isSmall(count, threshold) }) };
+function cellAt(at: TableCell["at"], { count, key }: ShownCount): readonly TableCell[] {
+  if (key === undefined) return count === undefined ? [] : [{ at, count }];
+  return [{ at, count: count ?? null, key }];
 }
