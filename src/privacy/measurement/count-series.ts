@@ -11,6 +11,8 @@ export interface ShownCount {
   readonly count: number | undefined;
   /** The same for the same count in other series. */
   readonly key?: string | undefined;
+  /** Whether it is the sum of other counts. */
+  readonly isSum: boolean;
 }
 
 /** Counts of an indicator that add up, result by result. */
@@ -76,7 +78,7 @@ export function seriesOf(indicators: readonly ReadIndicator[]): readonly (readon
       const isOfPopulation = name === "populationUnknown";
       const key = (result: ReadResult) => (isOfPopulation ? links.populationKey(indicator, name, result) : undefined);
       const countOf = ({ beside }: ResultCounts) => beside.get(name) ?? 0;
-      series.push({ name: `beside ${number} ${name}`, isOfPopulation, countsOf: (result) => [shown(result, countOf, key)] });
+      series.push({ name: `beside ${number} ${name}`, isOfPopulation, countsOf: (result) => [shown(result, countOf, key, false)] });
     }
     return series;
   });
@@ -85,20 +87,20 @@ export function seriesOf(indicators: readonly ReadIndicator[]): readonly (readon
 type CountOf = (counts: ResultCounts) => number;
 type KeyOf = (result: ReadResult) => string | undefined;
 
-/** A sum and what it consists of. */
+/** A sum and what it consists of. A part with a key is the sum of another series. */
 function sumAndParts(
   sum: CountOf,
   sumKey: KeyOf,
   parts: readonly (readonly [category: string, CountOf, KeyOf])[],
 ): CountSeries["countsOf"] {
   return (result) => [
-    shown(result, sum, sumKey),
-    ...parts.map(([category, countOf, keyOf]) => ({ category, ...shown(result, countOf, keyOf) })),
+    shown(result, sum, sumKey, true),
+    ...parts.map(([category, countOf, keyOf]) => ({ category, ...shown(result, countOf, keyOf, keyOf(result) !== undefined) })),
   ];
 }
 
-function shown(result: ReadResult, countOf: CountOf, keyOf: KeyOf): ShownCount {
-  return { count: result.counts === undefined ? undefined : countOf(result.counts), key: keyOf(result) };
+function shown(result: ReadResult, countOf: CountOf, keyOf: KeyOf, isSum: boolean): ShownCount {
+  return { count: result.counts === undefined ? undefined : countOf(result.counts), key: keyOf(result), isSum };
 }
 
 function eligibleOf(counts: ResultCounts): number {

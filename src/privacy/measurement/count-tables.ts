@@ -7,8 +7,16 @@ import { placeIn, splitsOf } from "./splits.ts";
 /** What a reader computes with. */
 export interface CountTables {
   readonly tables: readonly FrequencyTable[];
-  /** The result that shows a cell, by the index of its table, then of the cell. */
-  readonly owners: readonly (readonly number[])[];
+  /** By the index of a table, then of a cell. */
+  readonly shown: readonly (readonly ShownCell[])[];
+}
+
+/** Where a cell comes from. */
+export interface ShownCell {
+  /** The number of the result that shows it. */
+  readonly owner: number;
+  /** Whether it is the sum of other counts. */
+  readonly isSum: boolean;
 }
 
 /** Some counts of an indicator, divided in one way. */
@@ -30,14 +38,16 @@ interface PlacedResult {
 export function countTables(indicators: readonly ReadIndicator[]): CountTables {
   const series = seriesOf(indicators);
   const divided = indicators.flatMap((indicator, number) => (series[number] ?? []).flatMap((one) => divide(indicator, one, indicators)));
+  const totals = new Set(divided.flatMap(totalsOf));
   const written = divided.map(({ series: one, placed }) =>
     placed.flatMap(({ result, at, isSumOnly }) =>
       one
         .countsOf(result)
         .slice(0, isSumOnly ? 1 : undefined)
-        .flatMap((shown) => {
-          const place = shown.category === undefined ? at : { ...at, [one.within?.id ?? ""]: shown.category };
-          return cellAt(place, shown).map((cell) => ({ cell, owner: result.index }));
+        .flatMap((count) => {
+          const place = count.category === undefined ? at : { ...at, [one.within?.id ?? ""]: count.category };
+          const shown = { owner: result.index, isSum: count.isSum || totals.has(totalText(one, result)) };
+          return cellAt(place, count).map((cell) => ({ cell, shown }));
         }),
     ),
   );
@@ -48,7 +58,7 @@ export function countTables(indicators: readonly ReadIndicator[]): CountTables {
       dimensions: within === undefined ? split : [...split, within],
       cells: (written[index] ?? []).map(({ cell }) => cell),
     })),
-    owners: written.map((cells) => cells.map(({ owner }) => owner)),
+    shown: written.map((cells) => cells.map(({ shown }) => shown)),
   };
 }
 
@@ -71,6 +81,15 @@ function divide(indicator: ReadIndicator, series: CountSeries, indicators: reado
       });
     }),
   ];
+}
+
+/** What is the sum of the parts of a table. */
+function totalsOf({ series, split, placed }: DividedSeries): readonly string[] {
+  return placed.flatMap(({ result }) => (result.place.length < split.length ? [totalText(series, result)] : []));
+}
+
+function totalText({ name }: CountSeries, { place }: ReadResult): string {
+  return `${name} ${placeText(place)}`;
 }
 
 /** A count as a cell; none where nothing at all is told. */

@@ -18,7 +18,7 @@ export interface LinkedCounts extends KnownCounts {
  * @returns `contradiction` when no counts fit what the results show, `unproven` when none were found
  */
 export function linkedCounts(indicators: readonly ReadIndicator[], threshold: number): LinkedCounts | "contradiction" | "unproven" {
-  const { tables, owners } = countTables(indicators);
+  const { tables, shown } = countTables(indicators);
   const read = countSystem(tables);
   if ("problems" in read) return "contradiction";
   const { system } = read;
@@ -26,12 +26,12 @@ export function linkedCounts(indicators: readonly ReadIndicator[], threshold: nu
   const { parts, contradicted } = hiddenParts(system, published, Number.POSITIVE_INFINITY);
   if (contradicted) return "contradiction";
   const values = published.map((value) => value ?? 0);
-  const primary = system.counts.map(({ isTotal }, count) => !isTotal && isSmall(published[count] ?? 0, threshold));
+  const shownAs = system.counts.map(({ cells }) => cells.flatMap(({ table, cell }) => shown[table]?.[cell] ?? []));
+  const primary = shownAs.map((cells, count) => isSmall(published[count] ?? 0, threshold) && cells.some(({ isSum }) => !isSum));
   for (const part of parts) {
     const sight = sightOf(part, "positive", { system, threshold, primary }, 0);
     if (typeof sight === "string") return sight === "none" ? "contradiction" : sight;
     for (const [unknown, count] of part.counts.entries()) values[count] = sight.solution[unknown] ?? 0;
   }
-  const ownersOf = system.counts.map(({ cells }) => [...new Set(cells.flatMap(({ table, cell }) => owners[table]?.[cell] ?? []))]);
-  return { system, threshold, values, primary, owners: ownersOf };
+  return { system, threshold, values, primary, owners: shownAs.map((cells) => [...new Set(cells.map(({ owner }) => owner))]) };
 }

@@ -28,11 +28,16 @@ export function protect(counts: LinkedCounts, first: ReadonlySet<number>): Reado
   return publishAgain(secrets, counts, needed, { hidden, proofs });
 }
 
-/** A move of a count for which few results more have to be suppressed: allowed are first none, then one more, later a quarter more each time. */
+/**
+ * A move of a count for which few results more have to be suppressed: allowed are first none, then one more, later a quarter more each time. Results of nobody stay published as long
+ * as anything else helps.
+ */
 function moveOfFewest(secrets: Secrets, count: number, hidden: ReadonlySet<number>, all: number): Move | undefined {
-  for (let most = 0; most <= all; most += Math.max(1, Math.floor(most / 4))) {
-    const move = secrets.move(count, hidden, most);
-    if (move !== undefined) return move;
+  for (const withEmpty of [false, true]) {
+    for (let most = 0; most <= all; most += Math.max(1, Math.floor(most / 4))) {
+      const move = secrets.move(count, hidden, most, withEmpty);
+      if (move !== undefined) return move;
+    }
   }
   return undefined;
 }

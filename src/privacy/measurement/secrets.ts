@@ -12,8 +12,8 @@ export interface Secrets {
   readonly proofs: ReadonlyMap<number, Move>;
   /** The results that show a count although others are suppressed. */
   readonly shownBy: (count: number, hidden: ReadonlySet<number>) => readonly number[];
-  /** A move of a count for which at most so many results more have to be suppressed. */
-  readonly move: (count: number, hidden: ReadonlySet<number>, most: number) => Move | undefined;
+  /** A move of a count for which at most so many results more have to be suppressed, those of nobody among them only if told so. */
+  readonly move: (count: number, hidden: ReadonlySet<number>, most: number, withEmpty?: boolean) => Move | undefined;
   /** The published counts nearest to a hidden one; none where there is nothing to compute with. */
   readonly beside: (count: number, hidden: ReadonlySet<number>) => readonly number[];
 }
@@ -36,8 +36,14 @@ export function secretsOf({ system, owners, values, primary, threshold }: Linked
   };
   const shownBy: Secrets["shownBy"] = (count, hidden) =>
     isUnknown(count) ? [] : (owners[count] ?? []).filter((result) => !hidden.has(result));
-  const move: Secrets["move"] = (count, hidden, most) => {
-    const rules: MoveRules = { sums, hasRoom, valueOf, shownBy: (other) => shownBy(other, hidden) };
+  const peopled = new Set(owners.filter((_, count) => valueOf(count) > 0).flat());
+  const move: Secrets["move"] = (count, hidden, most, withEmpty = false) => {
+    const rules: MoveRules = {
+      sums,
+      hasRoom: (step) => hasRoom(step) && (withEmpty || shownBy(step.count, hidden).every((result) => peopled.has(result))),
+      valueOf,
+      shownBy: (other) => shownBy(other, hidden),
+    };
     return findMove(rules, count, most);
   };
   const counts = [...system.counts.keys()].filter((count) => isSmall(valueOf(count), threshold));
