@@ -51,13 +51,12 @@ export function suppress(measurement: Measurement, options: SuppressOptions = {}
 
 /** Numbers of all results to be suppressed, those that came so among them. */
 function hiddenResults({ indicators, withoutCounts }: ReadMeasurement, threshold: number): ReadonlySet<number> {
-  const hidden = new Set([...withoutCounts, ...smallResults(indicators, threshold)]);
-  for (let before = -1; before < hidden.size;) {
-    before = hidden.size;
-    for (const index of smallRemainders(indicators, hidden, threshold)) hidden.add(index);
-    for (const index of computable(indicators, hidden, threshold)) hidden.add(index);
+  let hidden = withProtecting(indicators, new Set([...withoutCounts, ...smallResults(indicators, threshold)]), threshold);
+  for (;;) {
+    const more = smallRemainders(indicators, hidden, threshold);
+    if (more.size === 0) return hidden;
+    hidden = withProtecting(indicators, new Set([...hidden, ...more]), threshold);
   }
-  return hidden;
 }
 
 function smallResults(indicators: readonly ReadIndicator[], threshold: number): readonly number[] {
@@ -66,18 +65,17 @@ function smallResults(indicators: readonly ReadIndicator[], threshold: number): 
     .flatMap(({ index, counts }) => (counts !== undefined && hasSmallCount(counts, threshold) ? [index] : []));
 }
 
-/** Results that must go because a small count could be computed from them. */
-function computable(indicators: readonly ReadIndicator[], hidden: ReadonlySet<number>, threshold: number): Iterable<number> {
+/** These results and those that must go because a small count could be computed from them. */
+function withProtecting(indicators: readonly ReadIndicator[], hidden: ReadonlySet<number>, threshold: number): ReadonlySet<number> {
   const counts = linkedCounts(indicators, threshold);
   if (typeof counts !== "string") return protect(counts, hidden);
   const [first, second] = indicators;
-  if (counts === "contradiction" && first !== undefined && second !== undefined) return eachAlone(indicators, hidden, threshold);
-  return indicators.flatMap(resultsOf).map(({ index }) => index);
-}
-
-/** The same without links between indicators, since they contradict each other. */
-function eachAlone(indicators: readonly ReadIndicator[], hidden: ReadonlySet<number>, threshold: number): readonly number[] {
-  return indicators.flatMap((indicator) => [...computable([indicator], hidden, threshold)]);
+  // Without links between indicators, since they contradict each other.
+  const isDivisible = counts === "contradiction" && first !== undefined && second !== undefined;
+  const more = isDivisible
+    ? indicators.flatMap((indicator) => [...withProtecting([indicator], hidden, threshold)])
+    : indicators.flatMap(resultsOf).map(({ index }) => index);
+  return new Set([...hidden, ...more]);
 }
 
 function withHidden(measurement: Measurement, hidden: ReadonlySet<number>): Measurement {
