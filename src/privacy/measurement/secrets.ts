@@ -38,11 +38,13 @@ export function secretsOf({ system, owners, values, primary, threshold }: Linked
     isUnknown(count) ? [] : (owners[count] ?? []).filter((result) => !hidden.has(result));
   const peopled = new Set(owners.filter((_, count) => valueOf(count) > 0).flat());
   const move: Secrets["move"] = (count, hidden, most, withEmpty = false) => {
+    const shown = system.counts.map((_, other) => shownBy(other, hidden));
+    const isKept = shown.map((results) => !withEmpty && results.some((result) => !peopled.has(result)));
     const rules: MoveRules = {
       sums,
-      hasRoom: (step) => hasRoom(step) && (withEmpty || shownBy(step.count, hidden).every((result) => peopled.has(result))),
+      hasRoom: (step) => isKept[step.count] !== true && hasRoom(step),
       valueOf,
-      shownBy: (other) => shownBy(other, hidden),
+      shownBy: (other) => shown[other] ?? [],
     };
     return findMove(rules, count, most);
   };

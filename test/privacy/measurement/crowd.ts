@@ -10,7 +10,7 @@ const CHANCES = {
 } as const;
 
 /** The dimensions of a crowd; nobody is in two categories of one. */
-export const CROWD_DIMENSIONS: Dimensions = {
+const CROWD_DIMENSIONS: Dimensions = {
   gender: { categories: Object.keys(CHANCES.gender) },
   town: { categories: Object.keys(CHANCES.town) },
   age: { categories: Object.keys(CHANCES.age) },
