@@ -4,6 +4,9 @@ import { flowSolver } from "./flow-solver.ts";
 import { networkOf } from "./network.ts";
 import { searchSolver } from "./search-solver.ts";
 
+/** Most counts for which equations that are no network are solved, unless told otherwise. */
+const MOST_FREE_COUNTS = 200;
+
 /** Hidden counts that hang together: what one may be depends on what the others are. */
 export interface HiddenPart {
   /** Counts, by index in the system; an unknown of the equations is an index in this list. */
@@ -25,8 +28,9 @@ export interface HiddenParts {
  * Takes the hidden counts of a system apart.
  *
  * @param known - the value of each count that is published; `undefined` for the hidden
+ * @param mostFree - most counts of a part that is no network, beyond which everything about it is unproven
  */
-export function hiddenParts(system: CountSystem, known: readonly (number | undefined)[]): HiddenParts {
+export function hiddenParts(system: CountSystem, known: readonly (number | undefined)[], mostFree = MOST_FREE_COUNTS): HiddenParts {
   const unknownsOf = (sum: Sum) => [sum.total, ...sum.parts].filter((count) => known[count] === undefined);
   const sumsAt = new Map<number, Sum[]>();
   let contradicted = false;
@@ -46,14 +50,14 @@ export function hiddenParts(system: CountSystem, known: readonly (number | undef
     const counts = new Set([first]);
     for (const count of counts) for (const sum of sumsAt.get(count) ?? []) for (const other of unknownsOf(sum)) counts.add(other);
     const sums = [...new Set([...counts].flatMap((count) => sumsAt.get(count) ?? []))];
-    const part = hiddenPart([...counts], sums, known);
+    const part = hiddenPart([...counts], sums, known, mostFree);
     parts.push(part);
     for (const count of counts) partOf.set(count, part);
   }
   return { parts, partOf, contradicted };
 }
 
-function hiddenPart(counts: readonly number[], sums: readonly Sum[], known: readonly (number | undefined)[]): HiddenPart {
+function hiddenPart(counts: readonly number[], sums: readonly Sum[], known: readonly (number | undefined)[], mostFree: number): HiddenPart {
   const unknownOf = new Map(counts.map((count, unknown) => [count, unknown]));
   const size = counts.length;
   const network = networkOf(
@@ -68,6 +72,7 @@ function hiddenPart(counts: readonly number[], sums: readonly Sum[], known: read
         ? searchSolver(
             sums.map((sum) => equationOf(sum, known, unknownOf)),
             size,
+            mostFree,
           )
         : flowSolver(network),
   };

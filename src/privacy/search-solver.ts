@@ -2,21 +2,20 @@ import type { Equation, Range, Solver } from "./equation.ts";
 import { narrow, type Box, type IndexedEquations } from "./narrow.ts";
 import { patienceFor, type Patience } from "./patience.ts";
 
-/** Most unknowns in equations that are no network; beyond it everything is unproven. */
-const MOST_FREE_CELLS = 200;
-
 /** Equations that one question may look at. */
 const PATIENCE = 40_000;
 
 /**
  * Solves any equations by trying: ranges are narrowed, then the unknown with the fewest values is given one after the other. Exact as long as its patience lasts, else
  * `unproven`.
+ *
+ * @param most - unknowns beyond which everything is unproven at once
  */
-export function searchSolver(equations: readonly Equation[], size: number): Solver {
+export function searchSolver(equations: readonly Equation[], size: number, most: number): Solver {
   const standing: number[][] = Array.from({ length: size }, () => []);
   for (const [index, { terms }] of equations.entries()) for (const { unknown } of terms) standing[unknown]?.push(index);
   const indexed = { equations, standing };
-  if (size > MOST_FREE_CELLS) return { solve: () => "unproven", extreme: () => "unproven", another: () => "unproven" };
+  if (size > most) return { solve: () => "unproven", extreme: () => "unproven", another: () => "unproven" };
   return {
     solve: (ranges, near) =>
       near !== undefined && fits(equations, ranges, near) ? near : find(indexed, ranges, near ?? [], patienceFor(PATIENCE)),

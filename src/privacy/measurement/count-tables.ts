@@ -2,14 +2,21 @@ import type { FrequencyTable, TableCell, TableDimension } from "../table.ts";
 import { seriesOf, type CountSeries, type ShownCount } from "./count-series.ts";
 import { marginsElsewhere } from "./margins-elsewhere.ts";
 import { placeText, resultsOf, type ReadIndicator, type ReadResult } from "./read-measurement.ts";
-import { isSmall } from "./result-counts.ts";
 import { placeIn, splitsOf } from "./splits.ts";
 
 /** What a reader computes with. */
 export interface CountTables {
   readonly tables: readonly FrequencyTable[];
-  /** The result that shows a cell, by the index of its table, then of the cell. */
-  readonly owners: readonly (readonly number[])[];
+  /** By the index of a table, then of a cell. */
+  readonly shown: readonly (readonly ShownCell[])[];
+}
+
+/** Where a cell comes from. */
+export interface ShownCell {
+  /** The number of the result that shows it. */
+  readonly owner: number;
+  /** Whether it is the sum of other counts. */
+  readonly isSum: boolean;
 }
 
 /** Some counts of an indicator, divided in one way. */
@@ -27,27 +34,20 @@ interface PlacedResult {
   readonly isSumOnly: boolean;
 }
 
-/**
- * Writes results as frequency tables, linked wherever they show the same counts.
- *
- * A suppressed result shows nothing. Which of its counts are small is told, as the most that a reader may know; that one of them is 0 is not.
- *
- * @param hidden - numbers of the results that are suppressed
- */
-export function countTables(indicators: readonly ReadIndicator[], hidden: ReadonlySet<number>, threshold: number): CountTables {
+/** Writes results as frequency tables, linked wherever they show the same counts. A result of which nothing is known shows nothing. */
+export function countTables(indicators: readonly ReadIndicator[]): CountTables {
   const series = seriesOf(indicators);
   const divided = indicators.flatMap((indicator, number) => (series[number] ?? []).flatMap((one) => divide(indicator, one, indicators)));
   const totals = new Set(divided.flatMap(totalsOf));
-  const written = divided.map(({ series: one, split, placed }) =>
+  const written = divided.map(({ series: one, placed }) =>
     placed.flatMap(({ result, at, isSumOnly }) =>
       one
         .countsOf(result)
         .slice(0, isSumOnly ? 1 : undefined)
-        .flatMap((shown) => {
-          const isTotal = shown.isSum || totals.has(totalText(one, result));
-          const cell = cellOf(shown, hidden.has(result.index), isTotal, threshold);
-          const place = shown.category === undefined ? at : { ...at, [one.within?.id ?? ""]: shown.category };
-          return cell === undefined ? [] : [{ cell: { ...cell, at: place }, owner: result.index, split }];
+        .flatMap((count) => {
+          const place = count.category === undefined ? at : { ...at, [one.within?.id ?? ""]: count.category };
+          const shown = { owner: result.index, isSum: count.isSum || totals.has(totalText(one, result)) };
+          return cellAt(place, count).map((cell) => ({ cell, shown }));
         }),
     ),
   );
@@ -58,7 +58,7 @@ export function countTables(indicators: readonly ReadIndicator[], hidden: Readon
       dimensions: within === undefined ? split : [...split, within],
       cells: (written[index] ?? []).map(({ cell }) => cell),
     })),
-    owners: written.map((cells) => cells.map(({ owner }) => owner)),
+    shown: written.map((cells) => cells.map(({ shown }) => shown)),
   };
 }
 
@@ -93,10 +93,7 @@ function totalText({ name }: CountSeries, { place }: ReadResult): string {
 }
 
 /** A count as a cell; none where nothing at all is told. */
-function cellOf({ count, key }: ShownCount, isHidden: boolean, isTotal: boolean, threshold: number): Omit<TableCell, "at"> | undefined {
-  const named = key === undefined ? {} : { key };
-  if (count === undefined) return key === undefined ? undefined : { count: null, ...named };
-  if (!isHidden) return { count, ...named };
-  if (count === 0) return undefined;
-  return { count: null, ...named, ...(isTotal ? {} : { primary: isSmall(count, threshold) }) };
+function cellAt(at: TableCell["at"], { count, key }: ShownCount): readonly TableCell[] {
+  if (key === undefined) return count === undefined ? [] : [{ at, count }];
+  return [{ at, count: count ?? null, key }];
 }

@@ -2,7 +2,7 @@ import type { TableDimension } from "../table.ts";
 import type { Place, ReadResult, ReadTable } from "./read-measurement.ts";
 
 /** Parts of which nobody is in two, even where parts overlap. */
-const CLOSED: ReadonlySet<string> = new Set(["none", "unknown"]);
+export const CLOSED_CATEGORIES: ReadonlySet<string> = new Set(["none", "unknown"]);
 
 /**
  * The ways in which a table divides what it counts, each as dimensions that add up.
@@ -31,7 +31,7 @@ export function splitsOf(
 
 /** Each category beside all that are not in it; of overlapping ones those who are in none of them apart. */
 function separate(categories: readonly string[], overlapping: boolean): readonly (readonly string[])[] {
-  const closed = overlapping ? categories.filter((category) => CLOSED.has(category)) : [];
+  const closed = overlapping ? categories.filter((category) => CLOSED_CATEGORIES.has(category)) : [];
   const open = categories.filter((category) => !closed.includes(category));
   const apart = closed.map(categoryId);
   return open.length === 0

@@ -1,8 +1,10 @@
 import type { IndicatorResult, Measurement } from "../../impact/index.ts";
 import { USUAL_THRESHOLD } from "../attacker.ts";
-import { suppressTables, type SuppressOptions } from "../suppress-tables.ts";
+import type { SuppressOptions } from "../suppress-tables.ts";
 import { requireThreshold } from "../threshold.ts";
-import { countTables } from "./count-tables.ts";
+import { linkedCounts } from "./linked-counts.ts";
+import { overlappingParts } from "./overlapping-parts.ts";
+import { protect } from "./protect.ts";
 import { readMeasurement, resultsOf, type ReadIndicator, type ReadMeasurement } from "./read-measurement.ts";
 import { hasSmallCount } from "./result-counts.ts";
 import { smallRemainders } from "./small-remainders.ts";
@@ -45,14 +47,13 @@ export function suppress(measurement: Measurement, options: SuppressOptions = {}
 }
 
 /** Numbers of all results to be suppressed, those that came so among them. */
-function hiddenResults({ indicators, results, withoutCounts }: ReadMeasurement, threshold: number): ReadonlySet<number> {
-  const hidden = new Set([...withoutCounts, ...smallResults(indicators, threshold)]);
-  for (let before = -1; before < hidden.size;) {
-    before = hidden.size;
-    for (const index of smallRemainders(indicators, hidden, threshold)) hidden.add(index);
-    for (const index of computable(indicators, hidden, threshold) ?? results.keys()) hidden.add(index);
+function hiddenResults({ indicators, withoutCounts }: ReadMeasurement, threshold: number): ReadonlySet<number> {
+  let hidden = withProtecting(indicators, new Set([...withoutCounts, ...smallResults(indicators, threshold)]), threshold);
+  for (;;) {
+    const more = [...smallRemainders(indicators, hidden, threshold), ...overlappingParts(indicators, hidden, threshold)];
+    if (more.length === 0) return hidden;
+    hidden = withProtecting(indicators, new Set([...hidden, ...more]), threshold);
   }
-  return hidden;
 }
 
 function smallResults(indicators: readonly ReadIndicator[], threshold: number): readonly number[] {
@@ -61,25 +62,17 @@ function smallResults(indicators: readonly ReadIndicator[], threshold: number): 
     .flatMap(({ index, counts }) => (counts !== undefined && hasSmallCount(counts, threshold) ? [index] : []));
 }
 
-/** Results that must go because a small count could be computed from them; `undefined` when no counts fit what is shown. */
-function computable(indicators: readonly ReadIndicator[], hidden: ReadonlySet<number>, threshold: number): readonly number[] | undefined {
-  const { tables, owners } = countTables(indicators, hidden, threshold);
-  const suppressed = suppressTables(tables, { threshold });
-  if (!suppressed.ok) {
-    const [first, second] = indicators;
-    return first === undefined || second === undefined ? undefined : eachAlone(indicators, hidden, threshold);
-  }
-  return suppressed.value.tables.flatMap(({ cells }, table) =>
-    cells.flatMap(({ count }, cell) => {
-      const owner = owners[table]?.[cell];
-      return count === null && owner !== undefined ? [owner] : [];
-    }),
-  );
-}
-
-/** The same without links between indicators, since they contradict each other; all of an indicator that contradicts itself. */
-function eachAlone(indicators: readonly ReadIndicator[], hidden: ReadonlySet<number>, threshold: number): readonly number[] {
-  return indicators.flatMap((indicator) => computable([indicator], hidden, threshold) ?? resultsOf(indicator).map(({ index }) => index));
+/** These results and those that must go because a small count could be computed from them. */
+function withProtecting(indicators: readonly ReadIndicator[], hidden: ReadonlySet<number>, threshold: number): ReadonlySet<number> {
+  const counts = linkedCounts(indicators, threshold);
+  if (typeof counts !== "string") return protect(counts, hidden);
+  const [first, second] = indicators;
+  // Without links between indicators, since they contradict each other.
+  const isDivisible = counts === "contradiction" && first !== undefined && second !== undefined;
+  const more = isDivisible
+    ? indicators.flatMap((indicator) => [...withProtecting([indicator], hidden, threshold)])
+    : indicators.flatMap(resultsOf).map(({ index }) => index);
+  return new Set([...hidden, ...more]);
 }
 
 function withHidden(measurement: Measurement, hidden: ReadonlySet<number>): Measurement {

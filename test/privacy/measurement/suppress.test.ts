@@ -301,6 +301,64 @@ describe("several indicators", () => {
     ).toBe("oxxoooo");
   });
 
+  it("that ask the same facts do not tell by what one shows how many are known in another", () => {
+    // Two are known in a, and say yes. Alone the first would be protected by b, the second by c, which is small there: together 60 − 8 − 20 − 30 would tell.
+    const declined = (count: number) => ({ missing: { declined: count } });
+    const asking = (gte: number) => ({ ...share, success: { fact: "age", gte } }) as const satisfies IndicatorDefinition;
+    const known = (yes: readonly [number, number, number, number, number]) => {
+      const [total = [0, 0] as const, ...parts] = ([60, 2, 8, 20, 30] as const).map((n, index): Said => {
+        const count = [20, 5, 4, 5, 6][index] ?? 0;
+        return [yes[index] ?? 0, n - (yes[index] ?? 0), { eligible: n + count, ...declined(count) }];
+      });
+      return [total, parts] as const;
+    };
+    const [first, second] = suppress([
+      measured(...known([29, 2, 4, 9, 14]), asking(18)),
+      measured(...known([21, 2, 4, 1, 14]), asking(65)),
+    ]).map((one) => allResults([one]).map(({ status }) => status === "suppressed"));
+    expect(first?.[1]).toBe(true);
+    expect(first?.filter((isHidden, index) => isHidden && second?.[index] === true).length).toBeGreaterThan(1);
+  });
+
+  it("that ask the same question do not tell by what one shows how many say yes in the other", () => {
+    // One says yes in a. Alone the first would be protected by b; of the second c goes, where of two it is not known who they are: 28 − 4 − 9 − 14 would tell.
+    const yes = (more: readonly object[]) => {
+      const parts = (
+        [
+          [1, 7],
+          [4, 4],
+          [9, 11],
+          [14, 16],
+        ] as const
+      ).map((part, index): Said => [...part, more[index] ?? {}]);
+      return [[28, 38, more[4] ?? {}], parts] as const;
+    };
+    const unknown = (populationUnknown: number) => ({ populationUnknown });
+    const [first, second] = suppress([
+      measured(...yes([])),
+      measured(...yes([unknown(0), unknown(0), unknown(2), unknown(3), unknown(5)]), { ...base, kind: "count", success }),
+    ]).map((one) => allResults([one]).map(({ status }) => status === "suppressed"));
+    expect(first?.filter((isHidden, index) => isHidden && second?.[index] === true).length).toBeGreaterThan(1);
+  });
+
+  it("do not tell of few by how many are in the population, when those of them who are due are few and the others too", () => {
+    // Of four in a two are due and two are not: who knows both to be few, and that they are four, knows both.
+    const notDue = (count: number, n: number) => [0, n, { notDue: count }] as const;
+    const [, second] = suppress([
+      measured(notDue(11, 18), [notDue(2, 2), notDue(4, 6), notDue(5, 10)], hours),
+      measured(
+        [19, 10],
+        [
+          [4, 0],
+          [5, 5],
+          [10, 5],
+        ],
+        { ...share, success: { fact: "studying", eq: true } },
+      ),
+    ]);
+    expect(second?.tables[0]?.parts[0]?.result.status).toBe("suppressed");
+  });
+
   it("are not linked where they are of other people: two projects with one definition", () => {
     expect(
       letters([

@@ -1,0 +1,52 @@
+import type { Move } from "./half-move.ts";
+import type { LinkedCounts } from "./linked-counts.ts";
+import { withProof } from "./proofs.ts";
+import { publishAgain } from "./publish-again.ts";
+import { secretsOf, type Secrets } from "./secrets.ts";
+
+/**
+ * Suppresses as few results as it can until no reader computes a small count.
+ *
+ * @param first - results that are suppressed already
+ * @returns all suppressed results; in the worst case everything that hangs together
+ */
+export function protect(counts: LinkedCounts, first: ReadonlySet<number>): ReadonlySet<number> {
+  const secrets = secretsOf(counts);
+  const needed = new Set([...first, ...secrets.counts.flatMap((count) => secrets.shownBy(count, first))]);
+  const hidden = new Set(needed);
+  let proofs = secrets.proofs;
+  for (const count of secrets.counts) {
+    while (!proofs.has(count)) {
+      const beside = secrets.beside(count, hidden);
+      const move = moveOfFewest(secrets, count, hidden, beside.length === 0 ? 0 : new Set(counts.owners.flat()).size);
+      if (move !== undefined) proofs = withProof(proofs, move);
+      else if (beside.length === 0) break;
+      const more = move === undefined ? [cheapestOf(beside, secrets, counts, hidden)] : [...move.keys()];
+      for (const other of more) for (const result of secrets.shownBy(other, hidden)) hidden.add(result);
+    }
+  }
+  return publishAgain(secrets, counts, needed, { hidden, proofs });
+}
+
+/**
+ * A move of a count for which few results more have to be suppressed: allowed are first none, then one more, later a quarter more each time. Results of nobody stay published as long
+ * as anything else helps.
+ */
+function moveOfFewest(secrets: Secrets, count: number, hidden: ReadonlySet<number>, all: number): Move | undefined {
+  for (const withEmpty of [false, true]) {
+    for (let most = 0; most <= all; most += Math.max(1, Math.floor(most / 4))) {
+      const move = secrets.move(count, hidden, most, withEmpty);
+      if (move !== undefined) return move;
+    }
+  }
+  return undefined;
+}
+
+/** The count that fewest results show, of these the smallest: something has to go where no move was found. */
+function cheapestOf(counts: readonly number[], { shownBy }: Secrets, { values }: LinkedCounts, hidden: ReadonlySet<number>): number {
+  const rankOf = (count: number) => [shownBy(count, hidden).length, values[count] ?? 0] as const;
+  return counts.reduce((best, count) => {
+    const [[price, value], [bestPrice, bestValue]] = [rankOf(count), rankOf(best)];
+    return price < bestPrice || (price === bestPrice && value < bestValue) ? count : best;
+  });
+}

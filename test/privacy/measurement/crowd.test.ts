@@ -1,0 +1,72 @@
+import { describe, expect, it } from "vitest";
+import { suppress, type Measurement } from "welfare-core";
+import { cpuMilliseconds } from "../../cpu-milliseconds.ts";
+import { crowd, proportionsOf } from "./crowd.ts";
+import { allResults, everyCount } from "./measured.ts";
+import { readByNarrowing } from "./narrowing-reader.ts";
+
+const ONE_BY_ONE = [["gender"], ["town"], ["age"]] as const;
+const CROSSED = [["gender"], ["town"], ["gender", "town"]] as const;
+
+const SIZES = [
+  { people: 15, questions: 10, tables: ONE_BY_ONE },
+  { people: 100, questions: 10, tables: ONE_BY_ONE },
+  { people: 400, questions: 3, tables: CROSSED },
+  { people: 200, questions: 3, tables: ONE_BY_ONE },
+  { people: 200, questions: 3, tables: CROSSED },
+] as const;
+
+const isSuppressed = (measurement: Measurement) => allResults(measurement).map(({ status }) => status === "suppressed");
+const isSmall = (measurement: Measurement) =>
+  allResults(measurement).map((result) => everyCount(result).some((count) => count > 0 && count < 3));
+const numberOf = (flags: readonly boolean[]) => flags.filter((flag) => flag).length;
+
+describe("many proportions over few people", () => {
+  for (const { people, questions, tables } of SIZES) {
+    const measured = (seed: number) => proportionsOf(crowd(people, questions, seed), questions, tables);
+
+    describe(`${people} people, ${questions} questions, ${tables.map((by) => by.join(" by ")).join(", ")}`, () => {
+      it.each([1, 2, 3, 4])("keep at least half of what is not small by itself (crowd %i), and tell no small count", (seed) => {
+        const measurement = measured(seed);
+        const published = suppress(measurement);
+        const [small, hidden] = [isSmall(measurement), isSuppressed(published)];
+        expect(numberOf(small)).toBeGreaterThan(10);
+        for (const [index, isOne] of small.entries()) if (isOne) expect(hidden[index]).toBe(true);
+        expect(numberOf(hidden) - numberOf(small)).toBeLessThan((hidden.length - numberOf(small)) / 2);
+        expect(readByNarrowing(measurement, published)).toEqual([]);
+      });
+
+      it("are the same when they are suppressed again", () => {
+        const published = suppress(measured(1));
+        expect(suppress(published)).toBe(published);
+      });
+
+      it("take less than two seconds", () => {
+        const measurement = measured(2);
+        expect(cpuMilliseconds(() => suppress(measurement))).toBeLessThan(2000);
+      });
+    });
+  }
+
+  it("are quick where nothing is small", () => {
+    const measurement = proportionsOf(crowd(5000, 10, 1), 10, [["gender"], ["town"], ["age"]]);
+    expect(numberOf(isSmall(measurement))).toBe(0);
+    expect(cpuMilliseconds(() => suppress(measurement))).toBeLessThan(500);
+    expect(suppress(measurement)).toBe(measurement);
+  });
+
+  it("tell a reader what is small where nothing but that is suppressed", () => {
+    const measurement = proportionsOf(crowd(200, 3, 1), 3, [["gender"], ["town"], ["age"]]);
+    const hide = new Set(allResults(measurement).filter((_, index) => isSmall(measurement)[index]));
+    const published = measurement.map((one) => ({
+      ...one,
+      tables: one.tables.map((table) => ({
+        ...table,
+        parts: table.parts.map((part) =>
+          hide.has(part.result) ? { ...part, result: { status: "suppressed", reason: "confidential" } as const } : part,
+        ),
+      })),
+    }));
+    expect(readByNarrowing(measurement, published).length).toBeGreaterThan(5);
+  });
+});
