@@ -18,23 +18,12 @@ export function overlappingParts(
   const more = new Set<number>();
   for (const { total, tables } of indicators) {
     for (const table of tables.filter(({ by }) => by.some(({ overlapping }) => overlapping))) {
-      if (addUp(table, total)) continue;
       const isSecret = table.parts.some(({ index }) => hidden.has(index)) || hasFewInBoth(table, total, threshold);
       if (!isSecret) continue;
       for (const { index, counts } of table.parts) if (!hidden.has(index) && !isOfNobody(counts)) more.add(index);
     }
   }
   return more;
-}
-
-/** Whether nobody is in two parts, so that they are parts like any others. */
-function addUp({ parts }: ReadTable, total: ReadResult): boolean {
-  const [whole, sum] = [total.counts, sumOf(parts)];
-  return (
-    whole !== undefined &&
-    sum !== undefined &&
-    [...namesOf(whole, sum)].every((name) => (sum.get(name) ?? 0) === (numbersOf(whole).get(name) ?? 0))
-  );
 }
 
 /** Whether exactly two parts overlap and few, in any count, are in both: what the parts have together more than the total. */
@@ -45,7 +34,7 @@ function hasFewInBoth({ by, parts }: ReadTable, total: ReadResult, threshold: nu
   const sum = sumOf(parts);
   if (sum === undefined) return false;
   const whole = numbersOf(total.counts);
-  return [...namesOf(total.counts, sum)].some((name) => isSmall((sum.get(name) ?? 0) - (whole.get(name) ?? 0), threshold));
+  return [...sum].some(([name, count]) => isSmall(count - (whole.get(name) ?? 0), threshold));
 }
 
 /** Each count of all parts together; `undefined` when one of them is not known. */
@@ -60,10 +49,6 @@ function sumOf(parts: readonly ReadResult[]): ReadonlyMap<string, number> | unde
 
 function numbersOf({ went, answers, beside }: ResultCounts): ReadonlyMap<string, number> {
   return new Map([...went, ...beside, ...(answers === undefined ? [] : Object.entries(answers))]);
-}
-
-function namesOf(whole: ResultCounts, sum: ReadonlyMap<string, number>): ReadonlySet<string> {
-  return new Set([...numbersOf(whole).keys(), ...sum.keys()]);
 }
 
 function isOfNobody(counts: ResultCounts | undefined): boolean {

@@ -200,58 +200,57 @@ describe("the parts of a total", () => {
 });
 
 describe("overlapping parts", () => {
-  it("have no sum: a small one is protected by being suppressed", () => {
-    expect(
-      letters([
-        measured(
-          [12, 12],
-          [
-            [1, 8],
-            [6, 9],
-            [3, 3],
-          ],
-          share,
-          ["cook", "drive", "none"],
-          true,
-        ),
-      ]),
-    ).toBe("oxoo");
+  const skills = ["cook", "drive", "none"];
+  const shown = (total: Said, parts: readonly Said[], threshold?: number) =>
+    letters([measured(total, parts, share, skills, true)], threshold);
+
+  it("are shown all or none but for those of nobody: what two have in common may tell of few", () => {
+    // All who drive cook too, so that whoever does not cook does neither: 19 − 16 = 3.
+    const [cook, drive, none]: readonly [Said, Said, Said] = [
+      [9, 7],
+      [9, 0],
+      [0, 3],
+    ];
+    expect(shown([9, 10], [cook, drive, none], 4)).toBe("oxxx");
+    expect(shown([9, 10], [cook, drive, none], 3)).toBe("oooo");
+    const [most, one, nobody]: readonly [Said, Said, Said] = [
+      [9, 8],
+      [9, 1],
+      [0, 0],
+    ];
+    expect(shown([9, 10], [most, one, nobody])).toBe("oxxo");
+  });
+
+  it("go when few are in both of two: 10 and 10 of 19 are one more than there are", () => {
+    const [five, all]: readonly [Said, Said] = [
+      [5, 5],
+      [15, 15],
+    ];
+    expect(shown([10, 9], [five, five, [0, 0]])).toBe("oxxo");
+    expect(shown([20, 20], [all, all, [0, 0]])).toBe("oooo");
+    expect(shown([20, 24], [all, all, [0, 4]])).toBe("oooo");
+  });
+
+  it("go all with a small one, whether or not they add up: nobody is told that none is in two", () => {
+    const [few, drive]: readonly [Said, Said] = [
+      [1, 8],
+      [6, 9],
+    ];
+    expect(shown([12, 12], [few, drive, [3, 3]])).toBe("oxxx");
+    const [one, other]: readonly [Said, Said] = [
+      [1, 4],
+      [3, 4],
+    ];
+    expect(shown([9, 13], [one, other, [5, 5]])).toBe("oxxx");
   });
 
   it("are small also in what they leave of the total", () => {
     // One of the 24 cannot cook.
-    expect(
-      letters([
-        measured(
-          [12, 12],
-          [
-            [12, 11],
-            [6, 9],
-          ],
-          share,
-          ["cook", "drive"],
-          true,
-        ),
-      ]),
-    ).toMatch(/^(ox|xo)/);
-  });
-
-  it("that add up are read as a division", () => {
-    expect(
-      letters([
-        measured(
-          [9, 13],
-          [
-            [1, 4],
-            [3, 4],
-            [5, 5],
-          ],
-          share,
-          ["cook", "drive", "none"],
-          true,
-        ),
-      ]),
-    ).toBe("oxxo");
+    const [cook, drive]: readonly [Said, Said] = [
+      [12, 11],
+      [6, 9],
+    ];
+    expect(shown([12, 12], [cook, drive])).toMatch(/^(ox|xo)/);
   });
 });
 
