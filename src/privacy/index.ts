@@ -1,14 +1,38 @@
-export { ATTACKERS, type Attacker } from "./attacker.ts";
-export { auditReleases, type ReleaseFinding, type ReleasesAudit } from "./audit-releases.ts";
-export { type AuditedCell, type AuditOptions, auditTable, type FeasibilityInterval, type TableAudit } from "./audit-table.ts";
-export { type AgeBand, coarsen, type Coarsening } from "./coarsen.ts";
-export { erasurePlan, type ErasureStep } from "./erasure-plan.ts";
-export { fieldInventory, type InventoriedField } from "./field-inventory.ts";
-export { kAnonymity, type KAnonymityOptions, type KAnonymityReport } from "./k-anonymity.ts";
-export { type KeepOptions, minimise, redact, REDACTED } from "./minimise.ts";
+export {
+  type Attacker,
+  ATTACKERS,
+  type AuditedCell,
+  type AuditOptions,
+  auditReleases,
+  auditTable,
+  type FeasibilityInterval,
+  type ReleaseFinding,
+  type ReleasesAudit,
+  type TableAudit,
+} from "./attack/index.ts";
+export {
+  type AgeBand,
+  coarsen,
+  type Coarsening,
+  erasurePlan,
+  type ErasureStep,
+  fieldInventory,
+  type InventoriedField,
+  kAnonymity,
+  type KAnonymityOptions,
+  type KAnonymityReport,
+  type KeepOptions,
+  minimise,
+  pseudonym,
+  type PseudonymOptions,
+  redact,
+  REDACTED,
+  RETAINED_RECORDS,
+  type RetainedRecord,
+  retentionDue,
+  type RetentionFinding,
+  type RetentionRule,
+} from "./fields/index.ts";
 export { suppress } from "./measurement/index.ts";
-export { pseudonym, type PseudonymOptions } from "./pseudonym.ts";
-export { RETAINED_RECORDS, type RetainedRecord, retentionDue, type RetentionFinding, type RetentionRule } from "./retention-due.ts";
-export { type InconsistentTables, type SuppressedCell, type Suppression, type SuppressOptions, suppressTables } from "./suppress-tables.ts";
-export { type CellPlace, type FrequencyTable, type TableCell, type TableDimension } from "./table.ts";
-export { type TableProblem } from "./table-problem.ts";
+export { type InconsistentTables, type SuppressedCell, type Suppression, type SuppressOptions, suppressTables } from "./hide/index.ts";
+export { type CellPlace, type FrequencyTable, type TableCell, type TableDimension, type TableProblem } from "./tables/index.ts";

@@ -1,7 +1,7 @@
 import { createHmac } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { pseudonym } from "welfare-core";
-import { keyedHash } from "../../src/privacy/pseudonym.ts";
+import { keyedHash } from "../../src/privacy/fields/pseudonym.ts";
 
 const bytes = (hex: string) => Uint8Array.from(Buffer.from(hex, "hex"));
 const text = (ascii: string) => Uint8Array.from(Buffer.from(ascii, "ascii"));

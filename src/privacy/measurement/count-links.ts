@@ -1,5 +1,4 @@
-import type { ReadIndicator, ReadResult } from "./read-measurement.ts";
-import { placeText, resultsOf } from "./read-measurement.ts";
+import { placeText, type ReadIndicator, type ReadResult, resultsOf } from "./read-measurement.ts";
 import { unitsOf } from "./result-counts.ts";
 import { nameSameCounts, sameCountNames } from "./same-counts.ts";
 

@@ -1,7 +1,7 @@
-import type { TableDimension } from "../table.ts";
+import type { TableDimension } from "../tables/index.ts";
 import { countLinks } from "./count-links.ts";
-import { placeText, resultsOf, type ReadIndicator, type ReadResult } from "./read-measurement.ts";
-import { unitsOf, type ResultCounts } from "./result-counts.ts";
+import { placeText, type ReadIndicator, type ReadResult, resultsOf } from "./read-measurement.ts";
+import { type ResultCounts, unitsOf } from "./result-counts.ts";
 
 /** One count of a result. */
 export interface ShownCount {

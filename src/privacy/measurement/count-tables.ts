@@ -1,7 +1,7 @@
-import type { FrequencyTable, TableCell, TableDimension } from "../table.ts";
-import { seriesOf, type CountSeries, type ShownCount } from "./count-series.ts";
+import type { FrequencyTable, TableCell, TableDimension } from "../tables/index.ts";
+import { type CountSeries, seriesOf, type ShownCount } from "./count-series.ts";
 import { marginsElsewhere } from "./margins-elsewhere.ts";
-import { placeText, resultsOf, type ReadIndicator, type ReadResult } from "./read-measurement.ts";
+import { placeText, type ReadIndicator, type ReadResult, resultsOf } from "./read-measurement.ts";
 import { placeIn, splitsOf } from "./splits.ts";
 
 /** What a reader computes with. */

@@ -1,7 +1,6 @@
-import { countSystem } from "../count-system.ts";
-import { hiddenParts } from "../hidden-part.ts";
-import type { KnownCounts } from "../protection.ts";
-import { sightOf } from "../sight.ts";
+import { hiddenParts, sightOf } from "../attack/index.ts";
+import type { KnownCounts } from "../hide/index.ts";
+import { countSystem } from "../tables/index.ts";
 import { countTables } from "./count-tables.ts";
 import type { ReadIndicator } from "./read-measurement.ts";
 import { isSmall } from "./result-counts.ts";

@@ -1,5 +1,5 @@
 import type { CountSeries } from "./count-series.ts";
-import { isInside, placeText, resultsOf, type ReadIndicator, type ReadResult, type ReadTable } from "./read-measurement.ts";
+import { isInside, placeText, type ReadIndicator, type ReadResult, type ReadTable, resultsOf } from "./read-measurement.ts";
 
 /**
  * Margins of a table that its own indicator does not show, and another one does that has the same population: from them whoever knows the table can compute.

@@ -1,5 +1,5 @@
 import type { ReadIndicator, ReadResult, ReadTable } from "./read-measurement.ts";
-import { isSmall, unitsOf, type ResultCounts } from "./result-counts.ts";
+import { isSmall, type ResultCounts, unitsOf } from "./result-counts.ts";
 import { CLOSED_CATEGORIES } from "./splits.ts";
 
 /**

@@ -2,7 +2,7 @@ import type { Move } from "./half-move.ts";
 import type { LinkedCounts } from "./linked-counts.ts";
 import { withProof } from "./proofs.ts";
 import { publishAgain } from "./publish-again.ts";
-import { secretsOf, type Secrets } from "./secrets.ts";
+import { type Secrets, secretsOf } from "./secrets.ts";
 
 /**
  * Suppresses as few results as it can until no reader computes a small count.

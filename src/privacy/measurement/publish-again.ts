@@ -1,5 +1,5 @@
 import type { LinkedCounts } from "./linked-counts.ts";
-import { withProof, type Proofs } from "./proofs.ts";
+import { type Proofs, withProof } from "./proofs.ts";
 import type { Secrets } from "./secrets.ts";
 
 /** Suppressed results with the proofs that they are enough. */

@@ -1,4 +1,4 @@
-import { isInside, resultsOf, type ReadIndicator, type ReadResult } from "./read-measurement.ts";
+import { isInside, type ReadIndicator, type ReadResult, resultsOf } from "./read-measurement.ts";
 import { isSmall } from "./result-counts.ts";
 
 /**

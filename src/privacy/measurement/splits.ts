@@ -1,4 +1,4 @@
-import type { TableDimension } from "../table.ts";
+import type { TableDimension } from "../tables/index.ts";
 import type { Place, ReadResult, ReadTable } from "./read-measurement.ts";
 
 /** Parts of which nobody is in two, even where parts overlap. */

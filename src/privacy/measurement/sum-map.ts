@@ -1,4 +1,4 @@
-import type { CountSystem } from "../count-system.ts";
+import type { CountSystem } from "../tables/index.ts";
 
 /** A count in a sum: parts are added (1), their total is taken away (−1). */
 export interface Member {

@@ -1,11 +1,10 @@
 import type { IndicatorResult, Measurement } from "../../impact/index.ts";
-import { USUAL_THRESHOLD } from "../attacker.ts";
-import type { SuppressOptions } from "../suppress-tables.ts";
-import { requireThreshold } from "../threshold.ts";
+import { requireThreshold, USUAL_THRESHOLD } from "../attack/index.ts";
+import type { SuppressOptions } from "../hide/index.ts";
 import { linkedCounts } from "./linked-counts.ts";
 import { overlappingParts } from "./overlapping-parts.ts";
 import { protect } from "./protect.ts";
-import { readMeasurement, resultsOf, type ReadIndicator, type ReadMeasurement } from "./read-measurement.ts";
+import { type ReadIndicator, readMeasurement, type ReadMeasurement, resultsOf } from "./read-measurement.ts";
 import { hasSmallCount } from "./result-counts.ts";
 import { smallRemainders } from "./small-remainders.ts";
 

@@ -1,5 +1,5 @@
-import { publishedBeside } from "./published-beside.ts";
 import { findExposure, type KnownCounts } from "./protection.ts";
+import { publishedBeside } from "./published-beside.ts";
 
 /** Most sets of hidden counts that are looked at. */
 const MOST_CHECKS = 3000;

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import type { Sensitivity } from "../sensitivity/index.ts";
+import type { Sensitivity } from "../../sensitivity/index.ts";
 import { childrenOf, classOf, innerSchema, schemaPart } from "./part-of-schema.ts";
 
 /** A field of a schema as a list of processing activities needs it. */

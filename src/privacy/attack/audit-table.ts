@@ -1,9 +1,7 @@
-import { ATTACKERS, USUAL_THRESHOLD, type Attacker } from "./attacker.ts";
-import { countSystem, type CellIndex, type Count } from "./count-system.ts";
+import { type CellIndex, type CellPlace, type Count, countSystem, type FrequencyTable, type TableProblem } from "../tables/index.ts";
+import { type Attacker, ATTACKERS, USUAL_THRESHOLD } from "./attacker.ts";
 import { hiddenParts, type HiddenParts } from "./hidden-part.ts";
-import { sightOf, type Knowledge } from "./sight.ts";
-import type { CellPlace, FrequencyTable } from "./table.ts";
-import type { TableProblem } from "./table-problem.ts";
+import { type Knowledge, sightOf } from "./sight.ts";
 import { requireThreshold } from "./threshold.ts";
 
 /** Every whole number that a hidden count may be lies between two ends, both of which it may be. */

@@ -1,5 +1,5 @@
-import type { PeerNode } from "../beneficiary/index.ts";
-import type { Dataset } from "../dataset/index.ts";
+import type { PeerNode } from "../../beneficiary/index.ts";
+import type { Dataset } from "../../dataset/index.ts";
 
 /** One thing to do so that a dataset no longer tells of a person. */
 export interface ErasureStep {

@@ -1,6 +1,6 @@
 import type { Equation, Range, Solver } from "./equation.ts";
-import { narrow, type Box, type IndexedEquations } from "./narrow.ts";
-import { patienceFor, type Patience } from "./patience.ts";
+import { type Box, type IndexedEquations, narrow } from "./narrow.ts";
+import { type Patience, patienceFor } from "./patience.ts";
 
 /** Equations that one question may look at. */
 const PATIENCE = 40_000;

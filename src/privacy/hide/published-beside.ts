@@ -1,5 +1,5 @@
-import type { CountSystem } from "./count-system.ts";
-import type { HiddenPart } from "./hidden-part.ts";
+import type { HiddenPart } from "../attack/index.ts";
+import type { CountSystem } from "../tables/index.ts";
 
 /** The published counts that stand in a sum with a hidden part, in the order of the tables: as long as all of them stay published, nothing about the part changes. */
 export function publishedBeside(system: CountSystem, part: HiddenPart, hidden: ReadonlySet<number>): readonly number[] {

@@ -1,5 +1,5 @@
 import type * as z from "zod";
-import { sensitivityOf, type Sensitivity } from "../sensitivity/index.ts";
+import { type Sensitivity, sensitivityOf } from "../../sensitivity/index.ts";
 
 /** What a schema of zod says of itself; each kind has some of these parts. */
 interface Definition {

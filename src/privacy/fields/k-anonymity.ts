@@ -1,4 +1,4 @@
-import { canonicalJson } from "../record/index.ts";
+import { canonicalJson } from "../../record/index.ts";
 
 /** How many rows look alike. */
 export interface KAnonymityReport {

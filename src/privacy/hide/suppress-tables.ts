@@ -1,13 +1,8 @@
-import { err, ok, type Result } from "../result/index.ts";
-import { USUAL_THRESHOLD } from "./attacker.ts";
-import { countSystem, type CountSystem } from "./count-system.ts";
-import { hiddenParts } from "./hidden-part.ts";
+import { err, ok, type Result } from "../../result/index.ts";
+import { hiddenParts, requireThreshold, sightOf, USUAL_THRESHOLD } from "../attack/index.ts";
+import { type CellPlace, countSystem, type CountSystem, type FrequencyTable, type TableCell, type TableProblem } from "../tables/index.ts";
 import { hideCounts } from "./hide-counts.ts";
 import type { KnownCounts } from "./protection.ts";
-import { sightOf } from "./sight.ts";
-import type { CellPlace, FrequencyTable, TableCell } from "./table.ts";
-import type { TableProblem } from "./table-problem.ts";
-import { requireThreshold } from "./threshold.ts";
 
 /** Why a cell is hidden. Not to be published: it tells which hidden cells are small. */
 export interface SuppressedCell extends CellPlace {

@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import type { JsonValue } from "../record/index.ts";
-import type { Sensitivity } from "../sensitivity/index.ts";
+import type { JsonValue } from "../../record/index.ts";
+import type { Sensitivity } from "../../sensitivity/index.ts";
 import { reduceValue } from "./reduce-record.ts";
 
 /** What stands in a redacted record instead of a value. */

@@ -1,5 +1,5 @@
-import { MOST_PLACES, type FrequencyTable, type TableCell } from "./table.ts";
 import type { TableProblem } from "./table-problem.ts";
+import { type FrequencyTable, MOST_PLACES, type TableCell } from "./table.ts";
 
 /** Everything that is wrong with tables one by one, before they are put together; none when they can be read. */
 export function tableProblems(tables: readonly FrequencyTable[]): readonly TableProblem[] {

@@ -1,8 +1,8 @@
 import { tableProblems } from "./check-tables.ts";
 import { countNames } from "./count-names.ts";
-import type { CellPlace, FrequencyTable } from "./table.ts";
 import type { TableProblem } from "./table-problem.ts";
 import { tableSums } from "./table-sums.ts";
+import type { CellPlace, FrequencyTable } from "./table.ts";
 
 /** Where a cell stands among tables: index of its table, index in its list. */
 export interface CellIndex {

@@ -1,6 +1,6 @@
 import type * as z from "zod";
-import type { JsonValue } from "../record/index.ts";
-import type { Sensitivity } from "../sensitivity/index.ts";
+import type { JsonValue } from "../../record/index.ts";
+import type { Sensitivity } from "../../sensitivity/index.ts";
 import { classOf, hasClassedFields, schemaPart } from "./part-of-schema.ts";
 
 /** What becomes of a value that may not be kept: nothing, or a mark in its place. */

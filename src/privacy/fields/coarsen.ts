@@ -1,12 +1,12 @@
 import {
+  type CalendarDate,
   completedUnits,
   daysOf,
   isCalendarDate,
   isPartialDate,
-  requireCalendarDate,
-  type CalendarDate,
   type LeapDayRule,
-} from "../time/index.ts";
+  requireCalendarDate,
+} from "../../time/index.ts";
 
 /** Ages from one to another, both ends counted, in completed years; an absent end is open. */
 export interface AgeBand {

@@ -1,6 +1,6 @@
-import { participationFacts, type Dataset } from "../dataset/index.ts";
-import type { Sensitivity } from "../sensitivity/index.ts";
-import { addDuration, requireCalendarDate, type CalendarDate, type Duration } from "../time/index.ts";
+import { type Dataset, participationFacts } from "../../dataset/index.ts";
+import type { Sensitivity } from "../../sensitivity/index.ts";
+import { addDuration, type CalendarDate, type Duration, requireCalendarDate } from "../../time/index.ts";
 
 /** The kinds of records about people that may be kept for a time only, by their lists in a dataset. */
 export const RETAINED_RECORDS = ["beneficiaries", "participations", "goals", "assessments"] as const;

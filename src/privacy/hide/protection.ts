@@ -1,6 +1,4 @@
-import { ATTACKERS } from "./attacker.ts";
-import { hiddenParts, type HiddenPart } from "./hidden-part.ts";
-import { sightOf, type Knowledge } from "./sight.ts";
+import { ATTACKERS, type HiddenPart, hiddenParts, type Knowledge, sightOf } from "../attack/index.ts";
 
 /** All counts of a system with their values, and what of them is small: what whoever suppresses knows. */
 export interface KnownCounts extends Knowledge {

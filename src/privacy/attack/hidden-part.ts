@@ -1,8 +1,5 @@
-import type { CountSystem, Sum } from "./count-system.ts";
-import type { Equation, Solver } from "./equation.ts";
-import { flowSolver } from "./flow-solver.ts";
-import { networkOf } from "./network.ts";
-import { searchSolver } from "./search-solver.ts";
+import { type Equation, flowSolver, networkOf, searchSolver, type Solver } from "../solve/index.ts";
+import type { CountSystem, Sum } from "../tables/index.ts";
 
 /** Most counts for which equations that are no network are solved, unless told otherwise. */
 const MOST_FREE_COUNTS = 200;

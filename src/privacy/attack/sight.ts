@@ -1,6 +1,6 @@
+import type { Range } from "../solve/index.ts";
+import type { CountSystem } from "../tables/index.ts";
 import type { Attacker } from "./attacker.ts";
-import type { CountSystem } from "./count-system.ts";
-import type { Range } from "./equation.ts";
 import type { HiddenPart } from "./hidden-part.ts";
 
 /** What is taken to be known of hidden counts besides the published ones. */

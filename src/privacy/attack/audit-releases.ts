@@ -1,11 +1,16 @@
-import { placeText } from "./check-tables.ts";
+import type { Range } from "../solve/index.ts";
+import {
+  type CellPlace,
+  type Count,
+  countSystem,
+  type CountSystem,
+  type FrequencyTable,
+  placeText,
+  type TableProblem,
+} from "../tables/index.ts";
 import { USUAL_THRESHOLD } from "./attacker.ts";
-import { countSystem, type Count, type CountSystem } from "./count-system.ts";
-import type { Range } from "./equation.ts";
 import { hiddenParts, type HiddenParts } from "./hidden-part.ts";
 import { sightOf } from "./sight.ts";
-import type { CellPlace, FrequencyTable } from "./table.ts";
-import type { TableProblem } from "./table-problem.ts";
 import { requireThreshold } from "./threshold.ts";
 
 /** A count of which two releases tell that a few people came or went. */

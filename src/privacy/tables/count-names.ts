@@ -1,7 +1,7 @@
 import { placeText } from "./check-tables.ts";
 import { joinNames } from "./join-names.ts";
-import type { FrequencyTable, TableCell } from "./table.ts";
 import type { SumOfPlaces } from "./table-sums.ts";
+import type { FrequencyTable, TableCell } from "./table.ts";
 
 /** How the same count is told by one name wherever it stands. */
 export interface CountNames {

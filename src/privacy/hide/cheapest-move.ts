@@ -1,5 +1,5 @@
+import { priorityQueue } from "../solve/index.ts";
 import type { KnownCounts } from "./protection.ts";
-import { priorityQueue } from "./priority-queue.ts";
 
 /** Most half-made moves that are looked at. */
 const MOST_STEPS = 4000;

@@ -1,6 +1,6 @@
 import { cheapestMove } from "./cheapest-move.ts";
 import { fewestHidden } from "./fewest-hidden.ts";
-import { findExposure, type Exposure, type KnownCounts } from "./protection.ts";
+import { type Exposure, findExposure, type KnownCounts } from "./protection.ts";
 import { publishedBeside } from "./published-beside.ts";
 
 /** Most cells for which the least to hide is searched for: a table of three by four with its margins. */

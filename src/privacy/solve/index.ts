@@ -1,0 +1,5 @@
+export { type Equation, type Range, type Solver } from "./equation.ts";
+export { flowSolver } from "./flow-solver.ts";
+export { networkOf } from "./network.ts";
+export { priorityQueue } from "./priority-queue.ts";
+export { searchSolver } from "./search-solver.ts";
