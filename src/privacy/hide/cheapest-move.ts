@@ -1,4 +1,4 @@
-import { priorityQueue } from "../solve/index.ts";
+import { numberAt, priorityQueue } from "../solve/index.ts";
 import type { KnownCounts } from "./protection.ts";
 
 /** Most half-made moves that are looked at. */
@@ -35,7 +35,7 @@ export function cheapestMove(
   }
   const most = 1 + values.reduce((sum, value) => sum + value, 0);
   const costOf = (count: number) =>
-    hidden.has(count) ? 0 : (system.counts[count]?.cells.length ?? 0) + (values[count] ?? 0) / most / system.counts.length;
+    hidden.has(count) ? 0 : (system.counts[count]?.cells.length ?? 0) + numberAt(values, count) / most / system.counts.length;
   const step = (move: HalfMove, count: number, direction: 1 | -1): HalfMove => {
     const open = new Map(move.open);
     for (const { sum, sign } of signsOf[count] ?? []) {
@@ -79,7 +79,7 @@ function hasRoom(
   direction: 1 | -1,
   zeros: boolean,
 ): boolean {
-  const value = values[count] ?? 0;
+  const value = numberAt(values, count);
   const isShown = system.counts[count]?.cells.length !== 0;
   if (value === 0 && isShown && !hidden.has(count) && !zeros) return false;
   const moved = value + direction;

@@ -1,3 +1,4 @@
+import { numberAt } from "../solve/index.ts";
 import { findExposure, type KnownCounts } from "./protection.ts";
 import { publishedBeside } from "./published-beside.ts";
 
@@ -32,7 +33,7 @@ export function fewestHidden(known: KnownCounts, hidden: ReadonlySet<number>, ze
       const kept = new Set(branch.kept);
       const next: Branch[] = [];
       for (const count of publishedBeside(system, exposure.part, branch.hidden)) {
-        const [size, value] = [sizeOf(count), values[count] ?? 0];
+        const [size, value] = [sizeOf(count), numberAt(values, count)];
         if (branch.kept.has(count) || branch.cells + size > most || (value === 0 && !zeros)) continue;
         next.push({ hidden: new Set([...branch.hidden, count]), kept: new Set(kept), cells: branch.cells + size, sum: branch.sum + value });
         kept.add(count);

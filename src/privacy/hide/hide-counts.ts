@@ -1,3 +1,4 @@
+import { numberAt } from "../solve/index.ts";
 import { cheapestMove } from "./cheapest-move.ts";
 import { fewestHidden } from "./fewest-hidden.ts";
 import { type Exposure, findExposure, type KnownCounts } from "./protection.ts";
@@ -39,7 +40,7 @@ function whatToHide(known: KnownCounts, hidden: ReadonlySet<number>, exposure: E
     known.values[count] === 0,
     !counts[count]?.isTotal,
     counts[count]?.cells.length ?? 0,
-    known.values[count] ?? 0,
+    numberAt(known.values, count),
   ];
   const beside = [...publishedBeside(known.system, exposure.part, hidden)].sort((a, b) => compareRanks(rank(a), rank(b)));
   if (exposure.isUnproven) return beside.slice(0, Math.ceil(beside.length / 4));
@@ -58,7 +59,7 @@ function publishAgain(known: KnownCounts, first: ReadonlySet<number>, all: Reado
   const rank = (count: number) => [
     known.values[count] !== 0,
     -(known.system.counts[count]?.cells.length ?? 0),
-    -(known.values[count] ?? 0),
+    -numberAt(known.values, count),
     count,
   ];
   more.sort((a, b) => compareRanks(rank(a), rank(b)));

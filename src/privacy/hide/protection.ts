@@ -1,4 +1,5 @@
 import { ATTACKERS, type HiddenPart, hiddenParts, type Knowledge, sightOf } from "../attack/index.ts";
+import { numberAt } from "../solve/index.ts";
 
 /** All counts of a system with their values, and what of them is small: what whoever suppresses knows. */
 export interface KnownCounts extends Knowledge {
@@ -58,13 +59,13 @@ function exposureTo(
   asked: number,
   moved: Set<number>,
 ): "none" | "small" | "unproven" {
-  const near = part.counts.map((count) => values[count] ?? 0);
+  const near = part.counts.map((count) => numberAt(values, count));
   for (const attacker of [...ATTACKERS].reverse()) {
     const sight = sightOf(part, attacker, knowledge, asked, near);
     if (typeof sight === "string") return "unproven";
     const another = part.solver.another(sight.ranges, sight.solution, asked);
     if (another === "unproven") return "unproven";
-    const value = sight.solution[asked] ?? 0;
+    const value = numberAt(sight.solution, asked);
     if (another === "none") {
       if (value > 0 && value < threshold) return "small";
     } else if (!sight.isRelaxed) {

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../../result/index.ts";
 import { hiddenParts, requireThreshold, sightOf, USUAL_THRESHOLD } from "../attack/index.ts";
+import { numberAt } from "../solve/index.ts";
 import { type CellPlace, countSystem, type CountSystem, type FrequencyTable, type TableCell, type TableProblem } from "../tables/index.ts";
 import { hideCounts } from "./hide-counts.ts";
 import type { KnownCounts } from "./protection.ts";
@@ -110,7 +111,7 @@ function knownCounts(system: CountSystem, threshold: number): KnownCounts | unde
     if (sight === "none") return undefined;
     if (sight === "unproven") continue;
     for (const [unknown, count] of part.counts.entries()) {
-      const value = sight.solution[unknown] ?? 0;
+      const value = numberAt(sight.solution, unknown);
       values[count] = value;
       const isHiddenNowhere = system.counts[count]?.cells.length === 0;
       if (isHiddenNowhere)
@@ -122,14 +123,16 @@ function knownCounts(system: CountSystem, threshold: number): KnownCounts | unde
 
 function mustBeHidden({ system, values, threshold }: KnownCounts): ReadonlySet<number> {
   return new Set(
-    system.counts.flatMap(({ published }, count) => (published === undefined || isSmall(values[count] ?? 0, threshold) ? [count] : [])),
+    system.counts.flatMap(({ published }, count) =>
+      published === undefined || isSmall(numberAt(values, count), threshold) ? [count] : [],
+    ),
   );
 }
 
 function reasonOf({ system, values, threshold }: KnownCounts, count: number): SuppressedCell["reason"] {
   const { published, isTotal } = system.counts[count] ?? {};
   if (published === undefined) return "before";
-  if (!isSmall(values[count] ?? 0, threshold)) return "secondary";
+  if (!isSmall(numberAt(values, count), threshold)) return "secondary";
   return isTotal === true ? "small-total" : "primary";
 }
 

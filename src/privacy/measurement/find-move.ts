@@ -1,3 +1,4 @@
+import { numberAt } from "../solve/index.ts";
 import { halfMove, type HalfMove, type Move, type Step } from "./half-move.ts";
 import type { SumMap } from "./sum-map.ts";
 
@@ -80,5 +81,5 @@ function rankOf(rules: MoveRules, move: HalfMove, step: Step): readonly number[]
 
 function compare(a: readonly number[], b: readonly number[]): number {
   const place = a.findIndex((value, index) => value !== b[index]);
-  return (a[place] ?? 0) - (b[place] ?? 0);
+  return numberAt(a, place) - numberAt(b, place);
 }

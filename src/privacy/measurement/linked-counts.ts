@@ -1,5 +1,6 @@
 import { hiddenParts, sightOf } from "../attack/index.ts";
 import type { KnownCounts } from "../hide/index.ts";
+import { numberAt } from "../solve/index.ts";
 import { countSystem } from "../tables/index.ts";
 import { countTables } from "./count-tables.ts";
 import type { ReadIndicator } from "./read-measurement.ts";
@@ -30,7 +31,7 @@ export function linkedCounts(indicators: readonly ReadIndicator[], threshold: nu
   for (const part of parts) {
     const sight = sightOf(part, "positive", { system, threshold, primary }, 0);
     if (typeof sight === "string") return sight === "none" ? "contradiction" : sight;
-    for (const [unknown, count] of part.counts.entries()) values[count] = sight.solution[unknown] ?? 0;
+    for (const [unknown, count] of part.counts.entries()) values[count] = numberAt(sight.solution, unknown);
   }
   return { system, threshold, values, primary, owners: shownAs.map((cells) => [...new Set(cells.map(({ owner }) => owner))]) };
 }

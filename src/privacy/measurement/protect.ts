@@ -1,3 +1,4 @@
+import { numberAt } from "../solve/index.ts";
 import type { Move } from "./half-move.ts";
 import type { LinkedCounts } from "./linked-counts.ts";
 import { withProof } from "./proofs.ts";
@@ -44,7 +45,7 @@ function moveOfFewest(secrets: Secrets, count: number, hidden: ReadonlySet<numbe
 
 /** The count that fewest results show, of these the smallest: something has to go where no move was found. */
 function cheapestOf(counts: readonly number[], { shownBy }: Secrets, { values }: LinkedCounts, hidden: ReadonlySet<number>): number {
-  const rankOf = (count: number) => [shownBy(count, hidden).length, values[count] ?? 0] as const;
+  const rankOf = (count: number) => [shownBy(count, hidden).length, numberAt(values, count)] as const;
   return counts.reduce((best, count) => {
     const [[price, value], [bestPrice, bestValue]] = [rankOf(count), rankOf(best)];
     return price < bestPrice || (price === bestPrice && value < bestValue) ? count : best;

@@ -1,3 +1,4 @@
+import { numberAt } from "../solve/index.ts";
 import type { LinkedCounts } from "./linked-counts.ts";
 import { type Proofs, withProof } from "./proofs.ts";
 import type { Secrets } from "./secrets.ts";
@@ -21,7 +22,7 @@ export function publishAgain(
 ): ReadonlySet<number> {
   const countsOf = new Map<number, number[]>([...start.hidden].filter((result) => !needed.has(result)).map((result) => [result, []]));
   for (const [count, results] of owners.entries()) for (const result of results) countsOf.get(result)?.push(count);
-  const largest = (counts: readonly number[]) => counts.reduce((most, count) => Math.max(most, values[count] ?? 0), 0);
+  const largest = (counts: readonly number[]) => counts.reduce((most, count) => Math.max(most, numberAt(values, count)), 0);
   const more = [...countsOf].sort(([, a], [, b]) => largest(b) - largest(a));
   return more.reduce((protection, [result, counts]) => without(secrets, protection, result, counts) ?? protection, start).hidden;
 }

@@ -1,3 +1,4 @@
+import { numberAt } from "../solve/index.ts";
 import { findMove, type MoveRules } from "./find-move.ts";
 import type { Move, Step } from "./half-move.ts";
 import type { LinkedCounts } from "./linked-counts.ts";
@@ -26,7 +27,7 @@ export interface Secrets {
 export function secretsOf({ system, owners, values, primary, threshold }: LinkedCounts): Secrets {
   const sums = sumMap(system);
   const small = new Set([...system.counts.keys()].filter((count) => primary[count] === true));
-  const valueOf = (count: number) => values[count] ?? 0;
+  const valueOf = (count: number) => numberAt(values, count);
   const isUnknown = (count: number) => system.counts[count]?.published === undefined;
   const isNowhere = (count: number) => system.counts[count]?.cells.length === 0;
   const hasRoom = ({ count, direction }: Step) => {

@@ -1,5 +1,6 @@
 import type { Range, Solver } from "./equation.ts";
 import type { Network } from "./network.ts";
+import { numberAt } from "./number-at.ts";
 
 /** A step along an arc, with it (1) or against it (−1). */
 interface Step {
@@ -15,7 +16,7 @@ interface Step {
 export function flowSolver(network: Network): Solver {
   const { tails, heads } = network;
   const endsOf = (arc: number, direction: 1 | -1): readonly [from: number, to: number] => {
-    const [tail, head] = [tails[arc] ?? 0, heads[arc] ?? 0];
+    const [tail, head] = [numberAt(tails, arc), numberAt(heads, arc)];
     return direction === 1 ? [tail, head] : [head, tail];
   };
   return {
@@ -35,7 +36,7 @@ export function flowSolver(network: Network): Solver {
       for (;;) {
         const own = roomOf(ranges, flow, { arc: unknown, direction });
         const way = own > 0 ? wayBetween(network, ranges, flow, to, (node) => node === from, unknown) : undefined;
-        if (way === undefined) return flow[unknown] ?? 0;
+        if (way === undefined) return numberAt(flow, unknown);
         const amount = Math.min(own, ...way.map((step) => roomOf(ranges, flow, step)));
         if (amount === Number.POSITIVE_INFINITY) return direction * amount;
         flow = pushed(flow, [...way, { arc: unknown, direction }], amount);
@@ -59,20 +60,20 @@ function balanced(network: Network, ranges: readonly Range[], start: readonly nu
   let flow = start;
   const excess = network.demands.map((demand) => -demand);
   for (const [arc, amount] of flow.entries()) {
-    const [tail, head] = [network.tails[arc] ?? 0, network.heads[arc] ?? 0];
-    excess[tail] = (excess[tail] ?? 0) - amount;
-    excess[head] = (excess[head] ?? 0) + amount;
+    const [tail, head] = [numberAt(network.tails, arc), numberAt(network.heads, arc)];
+    excess[tail] = numberAt(excess, tail) - amount;
+    excess[head] = numberAt(excess, head) + amount;
   }
   for (const node of excess.keys()) {
-    for (let left = excess[node] ?? 0; left > 0; left = excess[node] ?? 0) {
-      const way = wayBetween(network, ranges, flow, node, (end) => (excess[end] ?? 0) < 0);
+    for (let left = numberAt(excess, node); left > 0; left = numberAt(excess, node)) {
+      const way = wayBetween(network, ranges, flow, node, (end) => numberAt(excess, end) < 0);
       const last = way?.at(-1);
       if (way === undefined || last === undefined) return undefined;
-      const end = last.direction === 1 ? (network.heads[last.arc] ?? 0) : (network.tails[last.arc] ?? 0);
-      const amount = Math.min(left, -(excess[end] ?? 0), ...way.map((step) => roomOf(ranges, flow, step)));
+      const end = last.direction === 1 ? numberAt(network.heads, last.arc) : numberAt(network.tails, last.arc);
+      const amount = Math.min(left, -numberAt(excess, end), ...way.map((step) => roomOf(ranges, flow, step)));
       flow = pushed(flow, way, amount);
       excess[node] = left - amount;
-      excess[end] = (excess[end] ?? 0) + amount;
+      excess[end] = numberAt(excess, end) + amount;
     }
   }
   return excess.every((left) => left === 0) ? flow : undefined;
@@ -123,7 +124,7 @@ function roomOf(ranges: readonly Range[], flow: readonly number[], { arc, direct
 
 function pushed(flow: readonly number[], way: readonly Step[], amount: number): readonly number[] {
   const next = [...flow];
-  for (const { arc, direction } of way) next[arc] = (next[arc] ?? 0) + direction * amount;
+  for (const { arc, direction } of way) next[arc] = numberAt(next, arc) + direction * amount;
   return next;
 }
 

@@ -3,3 +3,4 @@ export { flowSolver } from "./flow-solver.ts";
 export { networkOf } from "./network.ts";
 export { priorityQueue } from "./priority-queue.ts";
 export { searchSolver } from "./search-solver.ts";
+export { numberAt } from "./number-at.ts";

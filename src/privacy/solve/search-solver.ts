@@ -1,5 +1,6 @@
 import type { Equation, Range, Solver } from "./equation.ts";
 import { type Box, type IndexedEquations, narrow } from "./narrow.ts";
+import { numberAt } from "./number-at.ts";
 import { type Patience, patienceFor } from "./patience.ts";
 
 /** Equations that one question may look at. */
@@ -21,7 +22,7 @@ export function searchSolver(equations: readonly Equation[], size: number, most:
       near !== undefined && fits(equations, ranges, near) ? near : find(indexed, ranges, near ?? [], patienceFor(PATIENCE)),
     another: (ranges, solution, unknown) => {
       const patience = patienceFor(PATIENCE);
-      const value = solution[unknown] ?? 0;
+      const value = numberAt(solution, unknown);
       const larger = find(indexed, cut(ranges, unknown, from(value + 1, 1)), solution, patience);
       if (typeof larger !== "string") return larger;
       const smaller = find(indexed, cut(ranges, unknown, from(value - 1, -1)), solution, patience);
@@ -35,7 +36,7 @@ export function searchSolver(equations: readonly Equation[], size: number, most:
 function fits(equations: readonly Equation[], ranges: readonly Range[], values: readonly number[]): boolean {
   const isWithin = ({ lower, upper }: Range, unknown: number) => (values[unknown] ?? -1) >= lower && (values[unknown] ?? -1) <= upper;
   const isBalanced = ({ terms, sum }: Equation) =>
-    terms.reduce((left, { unknown, sign }) => left - sign * (values[unknown] ?? 0), sum) === 0;
+    terms.reduce((left, { unknown, sign }) => left - sign * numberAt(values, unknown), sum) === 0;
   return ranges.every(isWithin) && equations.every(isBalanced);
 }
 
@@ -50,7 +51,7 @@ function extreme(
   const patience = patienceFor(PATIENCE);
   const box = narrow(indexed, boxOf(ranges), indexed.equations.keys(), patience);
   if (box === undefined) return "unproven";
-  let fits = solution[unknown] ?? 0;
+  let fits = numberAt(solution, unknown);
   let end = (direction === 1 ? box.upper[unknown] : box.lower[unknown]) ?? fits;
   if (!Number.isFinite(end)) {
     const open = isOpen(indexed, ranges, unknown, direction, patience);
@@ -110,7 +111,7 @@ function find(
   for (let box = waiting.pop(); box !== undefined; box = waiting.pop()) {
     const unknown = fewestValues(box);
     if (unknown === undefined) return box.lower;
-    const [lower, upper] = [box.lower[unknown] ?? 0, box.upper[unknown] ?? 0];
+    const [lower, upper] = [numberAt(box.lower, unknown), numberAt(box.upper, unknown)];
     const value = Math.min(Math.max(near[unknown] ?? (Number.isFinite(lower) ? lower : 0), lower), upper);
     const parts = [
       { lower: value + 1, upper },

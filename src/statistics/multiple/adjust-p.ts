@@ -34,17 +34,21 @@ export function adjustP(input: { readonly p: readonly number[] }): Result<Adjust
   if (!p.every(Number.isFinite)) return err(NOT_FINITE);
   if (!p.every((one) => one >= 0 && one <= 1)) throw new RangeError("a p value lies between 0 and 1");
   const m = p.length;
-  const rising = [...p.keys()].sort((one, other) => (p[one] ?? 0) - (p[other] ?? 0));
+  const rising = [...p.keys()].sort((one, other) => numberAt(p, one) - numberAt(p, other));
   const [holm, bh] = [new Array<number>(m).fill(0), new Array<number>(m).fill(0)];
   let greatest = 0;
   for (const [rank, index] of rising.entries()) {
-    greatest = Math.max(greatest, Math.min(1, (m - rank) * (p[index] ?? 0)));
+    greatest = Math.max(greatest, Math.min(1, (m - rank) * numberAt(p, index)));
     holm[index] = greatest;
   }
   let least = 1;
   for (const [above, index] of [...rising].reverse().entries()) {
-    least = Math.min(least, (m / (m - above)) * (p[index] ?? 0));
+    least = Math.min(least, (m / (m - above)) * numberAt(p, index));
     bh[index] = least;
   }
   return ok({ method: "adjusted-p", n: m, holm, bh, bonferroni: p.map((one) => Math.min(1, m * one)) });
+}
+
+function numberAt(numbers: readonly number[], index: number): number {
+  return numbers[index] ?? 0;
 }

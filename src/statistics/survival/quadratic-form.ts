@@ -12,8 +12,8 @@ export function quadraticForm(
   vector: readonly number[],
   matrix: readonly (readonly number[])[],
 ): { readonly value: number; readonly rank: number } {
-  const rows = matrix.map((row, index) => ({ row: [...row], value: vector[index] ?? 0 }));
-  const greatest = rows.reduce((most, { row }, index) => Math.max(most, row[index] ?? 0), 0);
+  const rows = matrix.map((row, index) => ({ row: [...row], value: numberAt(vector, index) }));
+  const greatest = rows.reduce((most, { row }, index) => Math.max(most, numberAt(row, index)), 0);
   let [value, rank] = [0, 0];
   const open = new Set(rows.keys());
   while (open.size > 0) {
@@ -29,10 +29,14 @@ export function quadraticForm(
     for (const index of open) {
       const other = rows[index];
       if (other === undefined) continue;
-      const factor = (other.row[at] ?? 0) / pivot;
+      const factor = numberAt(other.row, at) / pivot;
       other.value -= factor * chosen.value;
-      for (const column of open) other.row[column] = (other.row[column] ?? 0) - factor * (chosen.row[column] ?? 0);
+      for (const column of open) other.row[column] = numberAt(other.row, column) - factor * numberAt(chosen.row, column);
     }
   }
   return { value, rank };
+}
+
+function numberAt(numbers: readonly number[], index: number): number {
+  return numbers[index] ?? 0;
 }
