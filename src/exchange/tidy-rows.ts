@@ -69,6 +69,7 @@ const MISSING_COLUMNS = {
  *
  * For each dimension of the measurement there is a column `by.` and its name, null in rows that are not divided by it: a total has null in all of them. `status` tells apart what is a `value`, `not-computable`
  * or `suppressed`; a suppressed row has its `reason`, the columns of its definition and its part, and nothing else. A reason for missing answers that did not occur counts 0, `missing` is their sum.
+ * Of each way in which some kind counts its units there is a column `counted.` and its code, at the end, null where a result does not count so.
  *
  * @param measurement - of `measureIndicators`, or what `suppress` has left of it
  * @returns rows with the same columns in the same order; none for no indicators

@@ -1,4 +1,13 @@
-import { readFacts, transitionTable, type TransitionQuestion, type TransitionTable } from "welfare-core";
+import {
+  measureIndicators,
+  readFacts,
+  transitionTable,
+  type Facts,
+  type FactsRow,
+  type FactTable,
+  type TransitionQuestion,
+  type TransitionTable,
+} from "welfare-core";
 import { describe, expect, it } from "vitest";
 
 const status = { type: "code", codes: ["unemployed", "inactive", "employee", "self-employed"] } as const;
@@ -148,5 +157,29 @@ describe("a transition table", () => {
       expect(transitionTable(table, { ...question, before: name })).toMatchObject({ reason: "no-code-fact" });
       expect(transitionTable(table, { ...question, after: name })).toMatchObject({ reason: "no-code-fact" });
     }
+  });
+});
+
+describe("the row that counts is the one that an indicator would take", () => {
+  const outcome = { id: "out", version: "1", kind: "proportion", label: { en: "-" }, level: "outcome", unit: "person" } as const;
+  const employed = { ...outcome, success: { fact: "after", eq: "employee" }, reentry: "last" } as const;
+  const agree = (facts: Facts, rows: readonly FactsRow[], after: string) => {
+    const table: FactTable = { asOf: "2019-05-15", facts, rows, issues: [] };
+    const found = transitionTable(table, question);
+    expect(found.status === "value" && movesOf(found)).toEqual([`1 unemployed → ${after}`]);
+    const [measured] = measureIndicators([employed], table);
+    expect(measured?.total).toMatchObject({ numerator: after === "employee" ? 1 : 0, denominator: 1 });
+  };
+  const row = (after: string, rest: object): FactsRow => ({ beneficiaryId: "ada", before: "unemployed", after, ...rest });
+
+  it("where participations are numbered", () => {
+    const numbered = { ...facts, participationId: { type: "number" } } as const;
+    agree(numbered, [row("inactive", { participationId: 1 }), row("employee", { participationId: 2 })], "employee");
+    agree(numbered, [row("inactive", { participationId: 2 }), row("employee", { participationId: 1 })], "inactive");
+  });
+
+  it("where a day of entry is known in part: it is no day, and comes first", () => {
+    const partial = { ...facts, entryDate: { type: "partial-date" } } as const;
+    agree(partial, [row("inactive", { entryDate: "2017-05-01" }), row("employee", { entryDate: "2018" })], "inactive");
   });
 });

@@ -1,3 +1,4 @@
+import { compareTexts } from "../../record/index.ts";
 import type { CriterionFinding } from "./criterion-finding.ts";
 
 /** The order of findings: by path, places in lists as numbers, a node before its parts; of one path by code. */
@@ -11,8 +12,4 @@ function comparePaths(a: readonly string[], b: readonly string[]): number {
   const right = b[differs < 0 ? a.length : differs];
   if (left === undefined || right === undefined) return a.length - b.length;
   return (Number(left) - Number(right) || 0) === 0 ? compareTexts(left, right) : Number(left) - Number(right);
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

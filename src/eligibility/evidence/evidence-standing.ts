@@ -1,4 +1,5 @@
 import type { Facts } from "../../criteria/index.ts";
+import { compareTexts } from "../../record/index.ts";
 import {
   type CalendarDate,
   durationParts,
@@ -97,8 +98,4 @@ function compareStandings(a: EvidenceStanding, b: EvidenceStanding): number {
     compareTexts(a.from ?? "", b.from ?? "") ||
     compareTexts(a.document ?? "", b.document ?? "")
   );
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -26,7 +26,7 @@ export interface UnmetDemand {
   /** Eligible, and nobody knows whether there was a place. */
   readonly placeUnknown: number;
   readonly ineligible: number;
-  /** Not decided, or decided with an open end: the demand may be larger by so many. */
+  /** Not decided, or decided with an open end: the demand may be larger by so masked. */
   readonly undecided: number;
   /** Where people are counted, rows of which nobody knows whose they are; they are in no other number. */
   readonly personUnknown: number;
@@ -61,13 +61,13 @@ const WAITING: Criterion = { fact: "state", eq: "waitlisted" };
  */
 export function unmetDemand<F>(table: FactTable<F>, options: DemandOptions = {}): UnmetDemand | NoFigure<NoDemandReason> {
   const { unit = "person", waiting = WAITING } = options;
-  const any = table as unknown as FactTable;
-  if (!Object.hasOwn(any.facts, "eligibility") || !Object.hasOwn(any.facts, "admitted"))
+  const asked = table as unknown as FactTable;
+  if (!Object.hasOwn(asked.facts, "eligibility") || !Object.hasOwn(asked.facts, "admitted"))
     return noFigure("no-decision", "the table declares no eligibility or no admitted: nobody knows who may enter and who did");
-  const grouped = unit === "person" ? rowsByPerson(any, any.rows) : { people: any.rows.map((row) => [row]), unknown: 0 };
+  const grouped = unit === "person" ? rowsByPerson(asked, asked.rows) : { people: asked.rows.map((row) => [row]), unknown: 0 };
   if (grouped === undefined) return noFigure("no-key", "the table does not declare beneficiaryId: people cannot be told apart");
-  if (any.rows.length === 0) return noFigure("empty", "nobody asked for a place");
-  const standings = grouped.people.map((rows) => standingOf(rows, any, waiting));
+  if (asked.rows.length === 0) return noFigure("empty", "nobody asked for a place");
+  const standings = grouped.people.map((rows) => standingOf(rows, asked, waiting));
   const count = (isCounted: (standing: Standing) => boolean) => standings.filter(isCounted).length;
   const eligible = standings.filter(({ decision }) => decision === "eligible");
   const withPlace = (place: Standing["place"]) => eligible.filter((standing) => standing.place === place).length;

@@ -1,4 +1,5 @@
-import { type FactsRow, type FactTable, readValue } from "../../criteria/index.ts";
+import type { FactsRow, FactTable } from "../../criteria/index.ts";
+import { textReader } from "../read-row.ts";
 
 /** The rows of a table by whose they are. */
 export interface RowsByPerson {
@@ -17,18 +18,18 @@ const KEY = "beneficiaryId";
  * @returns people in the order in which they first occur; `undefined` where the table does not declare whose a row is
  */
 export function rowsByPerson(table: FactTable, rows: readonly FactsRow[]): RowsByPerson | undefined {
-  const fact = Object.hasOwn(table.facts, KEY) ? table.facts[KEY] : undefined;
-  if (fact === undefined) return undefined;
+  if (!Object.hasOwn(table.facts, KEY)) return undefined;
+  const keyOf = textReader(KEY, table.facts);
   const people = new Map<string, FactsRow[]>();
   let unknown = 0;
   for (const row of rows) {
-    const key = readValue(row, KEY, fact);
-    if (typeof key !== "string" && typeof key !== "number") {
+    const key = keyOf(row);
+    if (key === undefined) {
       unknown += 1;
       continue;
     }
-    const own = people.get(String(key));
-    if (own === undefined) people.set(String(key), [row]);
+    const own = people.get(key);
+    if (own === undefined) people.set(key, [row]);
     else own.push(row);
   }
   return { people: [...people.values()], unknown };

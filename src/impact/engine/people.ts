@@ -1,3 +1,4 @@
+import { compareTexts } from "../../record/index.ts";
 import { NO_DAY } from "../../time/index.ts";
 import { KNOWN, NO, POPULATION_UNKNOWN, YES } from "../kinds/index.ts";
 
@@ -88,10 +89,6 @@ function strengthOf(place: number, rule: ReentryRule): number {
   if (place === POPULATION_UNKNOWN) return 0;
   if (rule !== "any" || place === NO) return 1;
   return place === YES ? KNOWN + 1 : KNOWN + 1 - place;
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function compareNumbers(numbers: readonly number[], columns: readonly (readonly number[])[], person: number): number {

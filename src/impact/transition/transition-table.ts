@@ -1,7 +1,7 @@
 import { type Criterion, evaluateCriterion, type FactsRow, type FactTable } from "../../criteria/index.ts";
 import type { CalendarDate } from "../../time/index.ts";
 import { noFigure, type NoFigure, rowsByPerson } from "../derived/index.ts";
-import { chosenRow } from "./chosen-row.ts";
+import { rowChooser } from "./row-chooser.ts";
 import { categoriesOf, stateOf, UNKNOWN } from "./state-of.ts";
 
 /** Which change is looked at. */
@@ -80,20 +80,20 @@ export type NoTransitionReason = "empty" | "no-key" | "no-code-fact";
  */
 export function transitionTable<F>(table: FactTable<F>, question: TransitionQuestion): TransitionTable | NoFigure<NoTransitionReason> {
   const { before, after, unit = "person", reentry = "last", population } = question;
-  const any = table as unknown as FactTable;
-  const isCode = (name: string) => Object.hasOwn(any.facts, name) && any.facts[name]?.type === "code";
+  const asked = table as unknown as FactTable;
+  const isCode = (name: string) => Object.hasOwn(asked.facts, name) && asked.facts[name]?.type === "code";
   if (!isCode(before) || !isCode(after))
     return noFigure("no-code-fact", "before and after are the names of code facts that the table declares");
-  const judged = any.rows.map((row) => ({ row, outcome: population === undefined ? "true" : evaluateCriterion(population, row, any) }));
+  const judged = asked.rows.map((row) => ({ row, outcome: population === undefined ? "true" : evaluateCriterion(population, row, asked) }));
   const inside = judged.flatMap(({ row, outcome }) => (outcome === "true" ? [row] : []));
-  const grouped = unit === "person" ? rowsByPerson(any, inside) : { people: inside.map((row) => [row]), unknown: 0 };
+  const grouped = unit === "person" ? rowsByPerson(asked, inside) : { people: inside.map((row) => [row]), unknown: 0 };
   if (grouped === undefined) return noFigure("no-key", "the table does not declare beneficiaryId: people cannot be told apart");
-  const move = (row: FactsRow): Move => ({ before: stateOf(row, before, any.facts), after: stateOf(row, after, any.facts) });
-  const saying = (row: FactsRow) => JSON.stringify(move(row));
-  const moves = grouped.people.map((rows) => move(chosenRow(rows, any, reentry, saying)));
+  const move = (row: FactsRow): Move => ({ before: stateOf(row, before, asked.facts), after: stateOf(row, after, asked.facts) });
+  const chosenRow = rowChooser(asked, reentry, (row) => JSON.stringify(move(row)));
+  const moves = grouped.people.map((rows) => move(chosenRow(rows)));
   if (moves.length === 0) return noFigure("empty", "nobody is looked at");
   const occurring = moves.flatMap(({ before: from, after: to }) => [from, to]);
-  const categories = categoriesOf([before, after], any.facts, occurring);
+  const categories = categoriesOf([before, after], asked.facts, occurring);
   const known = moves.filter(({ before: from, after: to }) => from !== UNKNOWN && to !== UNKNOWN);
   const stayed = known.filter(({ before: from, after: to }) => from === to).length;
   return {

@@ -1,6 +1,6 @@
 import { findJsonProblem, type JsonBounds } from "../../record/index.ts";
-import { isCalendarDate, isInstant, type Instant } from "../../time/index.ts";
 import type { EventId } from "../../record/index.ts";
+import { isCalendarDate, isInstant, type Instant } from "../../time/index.ts";
 import type { LogEntry, VoidEvent } from "./event.ts";
 
 /** What the data of one event may hold. */

@@ -1,7 +1,7 @@
-import type { EventId } from "../../record/index.ts";
+import { compareTexts, type EventId } from "../../record/index.ts";
 import { isRecordedBy, utcDayOf, type KnownAt } from "../../time/index.ts";
-import { findCorrections, winningCorrections, type Corrections } from "./corrections.ts";
 import type { PathwayDefinition } from "../definition/index.ts";
+import { findCorrections, winningCorrections, type Corrections } from "./corrections.ts";
 import { isReadableEntry, isVoid, nameOf, targetOf } from "./entry.ts";
 import type { LogEntry, PathwayEvent } from "./event.ts";
 import { compareEvents, compareFirst, saysTheSame } from "./order.ts";
@@ -81,10 +81,6 @@ function inOrder(malformed: readonly Refusal[], idle: readonly Idle[]): readonly
     ...[...malformed].sort(byName),
     ...[...idle].sort((a, b) => compareFirst(a.entry, b.entry)).map(({ cause, entry }) => refusalOf(cause, nameOf(entry))),
   ];
-}
-
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /** The first recorded of one id stands; the others are duplicates, or conflicts where they say something else. */

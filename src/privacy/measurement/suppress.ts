@@ -16,7 +16,8 @@ const REASON = "confidential";
  *
  * A result is suppressed whole as soon as one of its counts is small, 1…k−1: known, successes, the others, missing for one reason, not due, not applicable, of unknown population. Then further
  * ones, so that nobody computes a small count from what is still shown: not from totals, not from other tables, not from other indicators that count the same, not as one of the three
- * readers of `auditTable`. What is left of a sum or a mean when the other parts are taken away never rests on 1…k−1 units. What cannot be proven is suppressed.
+ * readers of `auditTable`. What is left of a sum or a mean when the other parts are taken away never rests on 1…k−1 units. What cannot be proven is suppressed. Parts that overlap
+ * are shown all or none, but for those of nobody.
  *
  * Indicators are linked when they have one population, period and unit, and further when they ask the same facts, or the same question. Not known is what only the
  * meaning of criteria tells, such as that the successes of one are the population of another; nor which shares a few large values have in a sum.

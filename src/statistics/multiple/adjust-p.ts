@@ -1,6 +1,7 @@
 import { err, ok, type Result } from "../../result/index.ts";
 import { NOT_FINITE } from "../check/refusals.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
+import { numberAt } from "../number-at.ts";
 
 /** p values of several tests, made greater because they are several. */
 export interface AdjustedP extends StatisticResult<"adjusted-p"> {
@@ -47,8 +48,4 @@ export function adjustP(input: { readonly p: readonly number[] }): Result<Adjust
     bh[index] = least;
   }
   return ok({ method: "adjusted-p", n: m, holm, bh, bonferroni: p.map((one) => Math.min(1, m * one)) });
-}
-
-function numberAt(numbers: readonly number[], index: number): number {
-  return numbers[index] ?? 0;
 }

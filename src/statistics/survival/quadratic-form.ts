@@ -1,3 +1,5 @@
+import { numberAt } from "../number-at.ts";
+
 /** A pivot that is so much smaller than the greatest one is 0 but for rounding. */
 const NEGLIGIBLE = 1e-10;
 
@@ -35,8 +37,4 @@ export function quadraticForm(
     }
   }
   return { value, rank };
-}
-
-function numberAt(numbers: readonly number[], index: number): number {
-  return numbers[index] ?? 0;
 }

@@ -1,5 +1,5 @@
-import type { NotComputable } from "../estimate.ts";
 import { refuseAmounts } from "../check/values.ts";
+import type { NotComputable } from "../estimate.ts";
 
 /** One time at which somebody was last seen. */
 export interface TimeStep {
