@@ -139,3 +139,15 @@ describe("a day that is none is the caller's bug", () => {
     expect(measure(undefined)).toMatchObject({ value: 1 });
   });
 });
+
+describe("a figure too near 0 from below", () => {
+  const tiny = { minutes: 2, balance: -5e-324 };
+  const ratio = { ...minutes, kind: "ratio-of-sums", of: "balance", per: "minutes" } as const;
+
+  it("is the 0 that JSON has, in its sums and its net as well", () => {
+    const counterfactual = { kind: "benchmark", value: 0, source: "-" } as const;
+    const result = measureOne({ ...ratio, counterfactual }, [tiny]);
+    expect(result).toMatchObject({ value: 0, numerator: -5e-324, denominator: 2, net: { value: 0 } });
+    expect(JSON.parse(JSON.stringify(result))).toEqual(result);
+  });
+});

@@ -17,6 +17,7 @@ import { netDifference } from "./net-difference.ts";
 import { NOBODY } from "./people.ts";
 import type { IndicatorPlan, MeasurementSetting } from "./plan.ts";
 import { usedParameters } from "./used-parameters.ts";
+import { withPlainZeros } from "./with-plain-zeros.ts";
 import type { Tally, Work } from "./work.ts";
 
 /** Makes results of all that was kept; the work stays as it is. */
@@ -145,7 +146,7 @@ function resultOf(cell: Cell, plan: IndicatorPlan, provenance: Provenance): Indi
   const figure = kind.figure(knownIn(cell));
   if (typeof figure === "string") return refuse(figure);
   const net = counterfactual === undefined ? {} : { net: netDifference(figure, counterfactual) };
-  return { status: "value", ...figure, ...net, ...counts, provenance };
+  return { status: "value", ...withPlainZeros({ ...figure, ...net }), ...counts, provenance };
 }
 
 function countsOf({ counts }: Cell): IndicatorCounts {

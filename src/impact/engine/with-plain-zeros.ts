@@ -1,0 +1,14 @@
+import type { NetDifference } from "../definition/index.ts";
+import type { Figure } from "../kinds/index.ts";
+
+/** A figure as it comes back from JSON, which has no −0: a ratio too near 0 from below, the difference of a mean of −0. */
+export function withPlainZeros<F extends Figure & { readonly net?: NetDifference | undefined }>(figure: F): F {
+  return plain(figure) as F;
+}
+
+function plain(value: unknown): unknown {
+  if (typeof value === "number") return value + 0;
+  return typeof value === "object" && value !== null
+    ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]))
+    : value;
+}
