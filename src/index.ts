@@ -589,6 +589,7 @@ export {
   costPerOutcome,
   type CostPerOutcome,
   type CostQuestion,
+  type CountedWay,
   type Counterfactual,
   type CountIndicator,
   type CountingUnit,

@@ -1,5 +1,12 @@
 import type { IndicatorLevel } from "../codelist/index.ts";
-import type { CountingUnit, IndicatorDefinition, IndicatorResult, IntervalMethod, NotComputableReason } from "../impact/index.ts";
+import type {
+  CountedWay,
+  CountingUnit,
+  IndicatorDefinition,
+  IndicatorResult,
+  IntervalMethod,
+  NotComputableReason,
+} from "../impact/index.ts";
 import type { MissingReason } from "../record/index.ts";
 import type { LanguageTag } from "../text/index.ts";
 
@@ -18,6 +25,8 @@ export interface ExchangeLabels {
     /** How intervals are made. */
     readonly methods: Readonly<Record<IntervalMethod, string>>;
     readonly missing: Readonly<Record<MissingReason, string>>;
+    /** The ways in which a kind counts its units: `{count}`. */
+    readonly counted: Readonly<Record<CountedWay, string>>;
     /** Categories that are the same in every dimension. */
     readonly categories: Readonly<Record<"unknown" | "none" | "outside-bands" | "true" | "false", string>>;
     /** Why there is no figure. */
@@ -45,6 +54,8 @@ export interface ReportLabels {
   readonly share: string;
   readonly beforeAfter: string;
   readonly groups: string;
+  /** How many are known, `{n}`, and in which ways they are counted, `{ways}`. */
+  readonly known: string;
   /** A `{figure}` and what is `{net}` of what would have happened anyway. */
   readonly net: string;
   readonly range: string;

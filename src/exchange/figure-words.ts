@@ -4,24 +4,34 @@ import { escapeMarkdown, fillIn } from "./markdown.ts";
 import { numberText, percentText } from "./number-text.ts";
 
 type Words = ExchangeLabels["exchange"];
+type OpenResult = Exclude<IndicatorResult, { readonly status: "suppressed" }>;
 
 /** One result as the cells of a row: figure, interval, n, missing, not counted. */
 export function resultWords(result: IndicatorResult, indicator: IndicatorDefinition, words: Words): readonly string[] {
   const { report } = words;
   if (result.status === "suppressed") return [report.status.suppressed, "", "", "", ""];
-  const { n, notDue, notApplicable, populationUnknown } = result;
+  const { notDue, notApplicable, populationUnknown } = result;
   const missing = Object.entries(result.missing).map(([reason, count]) =>
     fillIn(labelOf(words.missing, reason) ?? `{count} ${escapeMarkdown(reason)}`, { count: String(count) }),
   );
   const outside = Object.entries({ notDue, notApplicable, populationUnknown } as const)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => fillIn(labelOf(report.outside, name) ?? "{count}", { count: String(count) }));
-  const cells = [String(n), listOr(missing, report.noneMissing), listOr(outside, report.nothingOutside)];
+  const cells = [knownWords(result, words), listOr(missing, report.noneMissing), listOr(outside, report.nothingOutside)];
   if (result.status === "not-computable") {
     const reason = labelOf(words.notComputable, result.reason) ?? escapeMarkdown(result.reason);
     return [fillIn(report.status["not-computable"], { reason }), report.noInterval, ...cells];
   }
   return [figureWords(result, indicator, words), intervalWords(result, words), ...cells];
+}
+
+/** How many are known, and in which ways they are counted where the kind tells them apart. */
+function knownWords(result: OpenResult, { report, counted }: Words): string {
+  const n = String(result.n);
+  const ways = result.status === "value" ? Object.entries(result.counted ?? {}) : [];
+  if (ways.length === 0) return n;
+  const texts = ways.map(([way, count]) => fillIn(labelOf(counted, way) ?? `{count} ${escapeMarkdown(way)}`, { count: String(count) }));
+  return fillIn(report.known, { n, ways: texts.join(", ") });
 }
 
 /** The figure with what it comes from, and what is left of it beside what would have happened anyway. */

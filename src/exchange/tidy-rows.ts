@@ -1,4 +1,4 @@
-import type { IndicatorResult, MeasuredIndicator, Measurement } from "../impact/index.ts";
+import type { CountedWay, IndicatorResult, MeasuredIndicator, Measurement } from "../impact/index.ts";
 import type { MissingReason } from "../record/index.ts";
 
 /** Columns that every tidy row has, in their order; those of the parts (`by.gender`) stand after `unit`, those of what a kind counts (`counted.recovered`) at the end. */
@@ -104,12 +104,16 @@ function definitionCells({ id, version, level, kind, unit }: MeasuredIndicator["
 }
 
 /** The ways in which the kinds of a measurement count their units, in the order in which they first stand in it. */
-function waysCounted(measurement: Measurement): readonly string[] {
+function waysCounted(measurement: Measurement): readonly CountedWay[] {
   const results = measurement.flatMap(({ total, tables }) => [total, ...tables.flatMap(({ parts }) => parts.map(({ result }) => result))]);
-  return [...new Set(results.flatMap((result) => (result.status === "value" ? Object.keys(result.counted ?? {}) : [])))];
+  return [
+    ...new Set(
+      results.flatMap((result) => (result.status === "value" ? (Object.keys(result.counted ?? {}) as readonly CountedWay[]) : [])),
+    ),
+  ];
 }
 
-function countedAs(way: string, result: IndicatorResult): TidyCell {
+function countedAs(way: CountedWay, result: IndicatorResult): TidyCell {
   const { counted = {} } = result.status === "value" ? result : {};
   return Object.hasOwn(counted, way) ? (counted[way] ?? null) : null;
 }

@@ -42,6 +42,7 @@ export {
   withoutSharedKeys,
 } from "./measure/index.ts";
 export {
+  type CountedWay,
   type IndicatorCounts,
   type IndicatorResult,
   type IntervalMethod,

@@ -133,12 +133,16 @@ describe("a report", () => {
       const total: IndicatorResult = p === undefined ? difference : { ...difference, p: { value: p, method: "welch-t" } };
       return /^\| (?:All|Totale) \|.*$/m.exec(reportMarkdown(only({ total }), labels))?.[0];
     };
-    expect(row(undefined)).toBe("| All | 0.25 (0.75 against 0.5) | −0.12 to 0.57 (95%, Newcombe) | 12 | none | none |");
-    expect(row(0.0364)).toBe("| All | 0.25 (0.75 against 0.5) | −0.12 to 0.57 (95%, Newcombe); p = 0.036 | 12 | none | none |");
+    expect(row(undefined)).toBe(
+      "| All | 0.25 (0.75 against 0.5) | −0.12 to 0.57 (95%, Newcombe) | 12: 8 in the group, 4 outside the group | none | none |",
+    );
+    expect(row(0.0364)).toBe(
+      "| All | 0.25 (0.75 against 0.5) | −0.12 to 0.57 (95%, Newcombe); p = 0.036 | 12: 8 in the group, 4 outside the group | none | none |",
+    );
     expect(row(0.001)).toContain("; p = 0.001 |");
     expect(row(0.0009)).toContain("; p < 0.001 |");
     expect(row(0.0364, italian as unknown as typeof english)).toBe(
-      "| Totale | 0,25 (0,75 contro 0,5) | da −0,12 a 0,57 (95%, metodo di Newcombe); p = 0,036 | 12 | nessuno | nessuno |",
+      "| Totale | 0,25 (0,75 contro 0,5) | da −0,12 a 0,57 (95%, metodo di Newcombe); p = 0,036 | 12: 8 nel gruppo, 4 fuori dal gruppo | nessuno | nessuno |",
     );
   });
 

@@ -105,7 +105,7 @@ describe.each(languages)("the words of %s", (language, labels) => {
   });
 
   it("leave room in reports for what they are about, and for nothing else", () => {
-    const { report, missing, ...others } = labels.exchange;
+    const { report, missing, counted, ...others } = labels.exchange;
     const rooms = new Map([...wordsOf(report), ...wordsOf(missing)].map(([path, word]) => [path.trim(), placeholders(word).join(" ")]));
     const filled = Object.fromEntries([...rooms].filter(([, names]) => names !== ""));
     const count = "{count}";
@@ -119,6 +119,7 @@ describe.each(languages)("the words of %s", (language, labels) => {
       share: "{part} {share} {whole}",
       beforeAfter: "{after} {before} {value}",
       groups: "{group} {others} {value}",
+      known: "{n} {ways}",
       net: "{figure} {net}",
       range: "{lower} {upper}",
       chance: "{interval} {p}",
@@ -128,6 +129,8 @@ describe.each(languages)("the words of %s", (language, labels) => {
       ...{ "outside notDue": count, "outside notApplicable": count, "outside populationUnknown": count },
       ...Object.fromEntries(MISSING_REASONS.map((reason) => [reason, count])),
     });
+    for (const [way, words] of wordsOf(counted)) expect([way, placeholders(words)]).toEqual([way, [count]]);
+    expect(new Set(Object.values(counted)).size).toBe(17);
     expect(wordsOf(others).filter(([, word]) => /[{}]/.test(word))).toEqual([]);
   });
 

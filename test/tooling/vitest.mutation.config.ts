@@ -9,7 +9,7 @@ const rooms = (process.env["MUTATED"] ?? "criteria,eligibility").split(",");
 class CasesFirst extends BaseSequencer {
   override sort(files: TestSpecification[]): Promise<TestSpecification[]> {
     const isLaw = ({ moduleId }: TestSpecification) => (moduleId.endsWith(".prop.ts") ? 1 : 0);
-    return Promise.resolve(files.toSorted((a, b) => isLaw(a) - isLaw(b) || a.moduleId.localeCompare(b.moduleId)));
+    return Promise.resolve([...files].sort((a, b) => isLaw(a) - isLaw(b) || a.moduleId.localeCompare(b.moduleId)));
   }
 }
 

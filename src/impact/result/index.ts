@@ -1,6 +1,7 @@
 export { LIBRARY_VERSION } from "./library-version.ts";
 export { type MeasuredDimension, type MeasuredIndicator, type MeasuredPart, type MeasuredTable, type Measurement } from "./measurement.ts";
 export {
+  type CountedWay,
   type IndicatorCounts,
   type IndicatorResult,
   type IntervalMethod,

@@ -48,6 +48,26 @@ export type IntervalMethod =
   | "welch-t"
   | "kaplan-meier-log-log";
 
+/** The ways in which kinds count their units: changes between yes and no, reliable changes, two groups and their answers, what ended a time. */
+export type CountedWay =
+  | "both-yes"
+  | "yes-to-no"
+  | "no-to-yes"
+  | "both-no"
+  | "recovered"
+  | "improved"
+  | "unchanged"
+  | "deteriorated"
+  | "group"
+  | "others"
+  | "group-yes"
+  | "group-no"
+  | "others-yes"
+  | "others-no"
+  | "outcome"
+  | "censored"
+  | "competing";
+
 /** A figure with what it needs to be defended. */
 export interface ValueResult extends IndicatorCounts {
   readonly status: "value";
@@ -61,8 +81,8 @@ export interface ValueResult extends IndicatorCounts {
   /** Of a difference: the means or shares of the group and of the others. */
   readonly ofGroup?: number | undefined;
   readonly ofOthers?: number | undefined;
-  /** How many in each of the ways that the kind tells apart, by its code: `recovered`, `yes-to-no`, `group`, `censored`. They add up to `n`. */
-  readonly counted?: Readonly<Record<string, number>> | undefined;
+  /** How many in each of the ways that the kind tells apart. They add up to `n`. */
+  readonly counted?: Readonly<Partial<Record<CountedWay, number>>> | undefined;
   /** How well chance alone would explain the difference or more, two-sided. */
   readonly p?: { readonly value: number; readonly method: "mcnemar-exact" | "welch-t" } | undefined;
   /** What is left once what would have happened anyway is taken away, where the definition says what that is. */
