@@ -8,7 +8,7 @@ export function withPlainZeros<F extends Figure & { readonly net?: NetDifference
 
 function plain(value: unknown): unknown {
   if (typeof value === "number") return value + 0;
-  return typeof value === "object" && value !== null
-    ? Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, plain(inner)]))
-    : value;
+  if (typeof value !== "object" || value === null) return value;
+  const parts: readonly (readonly [string, unknown])[] = Object.entries(value);
+  return Object.fromEntries(parts.map(([name, part]) => [name, plain(part)]));
 }
