@@ -155,6 +155,24 @@ describe("checkCriterion on the rest of the language", () => {
     expect(found(over, { criteria: { deep: nested(30) } })).toEqual(["too-large "]);
   });
 
+  it.each<[string, (inner: unknown) => unknown]>([
+    ["all", (inner) => ({ all: [leaf("a"), inner] })],
+    ["any", (inner) => ({ any: [inner, leaf("a")] })],
+    ["atLeast", (inner) => ({ atLeast: { count: 1, of: [leaf("a"), inner] } })],
+    ["not", (inner) => ({ not: inner })],
+    ["count", (inner) => ({ fact: "items", count: { where: inner, gte: 1 } })],
+    ["sum", (inner) => ({ fact: "items", sum: { of: "n", where: inner, gte: 1 } })],
+    ["some", (inner) => ({ fact: "items", some: { where: inner } })],
+    ["every", (inner) => ({ fact: "items", every: { where: inner } })],
+  ])("what stands in %s is one deeper, and counts", (frame, around) => {
+    const inside = ["count", "sum", "some", "every"].includes(frame) ? where : leaf("a");
+    const nested = (depth: number): unknown => (depth === 1 ? inside : { not: nested(depth - 1) });
+    expect([found(around(nested(31))), found(around(nested(32)))]).toEqual([[], ["too-large "]]);
+    const wide = (count: number) => around({ all: Array.from({ length: count }, () => inside) });
+    const beside = ["all", "any", "atLeast"].includes(frame) ? 1 : 0;
+    expect([found(wide(9998 - beside)), found(wide(9999 - beside))]).toEqual([[], ["too-large "]]);
+  });
+
   it("10,000 nodes are accepted and one more not", () => {
     const parts = (count: number) => ({ all: Array.from({ length: count - 1 }, () => leaf("a")) });
     expect([found(parts(10_000)), found(parts(10_001))]).toEqual([[], ["too-large "]]);
