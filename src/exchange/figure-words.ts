@@ -1,10 +1,9 @@
-import type { IndicatorDefinition, IndicatorResult, ValueResult } from "../impact/index.ts";
+import type { IndicatorDefinition, IndicatorResult, OpenResult, ValueResult } from "../impact/index.ts";
 import type { ExchangeLabels } from "./exchange-labels.ts";
 import { escapeMarkdown, fillIn } from "./markdown.ts";
 import { numberText, percentText } from "./number-text.ts";
 
 type Words = ExchangeLabels["exchange"];
-type OpenResult = Exclude<IndicatorResult, { readonly status: "suppressed" }>;
 
 /** One result as the cells of a row: figure, interval, n, missing, not counted. */
 export function resultWords(result: IndicatorResult, indicator: IndicatorDefinition, words: Words): readonly string[] {

@@ -1,4 +1,4 @@
-import type { IndicatorResult, MeasuredIndicator, MeasuredTable, Measurement } from "../impact/index.ts";
+import { type IndicatorResult, type MeasuredIndicator, type MeasuredTable, type Measurement, resultsOf } from "../impact/index.ts";
 import { localize } from "../text/index.ts";
 import type { ExchangeLabels } from "./exchange-labels.ts";
 import { labelOf, resultWords } from "./figure-words.ts";
@@ -38,7 +38,8 @@ export function reportMarkdown(measurement: Measurement, labels: ExchangeLabels,
   return `${[`# ${report.title}`, ...body].join("\n\n")}\n`;
 }
 
-function indicatorSection({ indicator, total, tables }: MeasuredIndicator, labels: ExchangeLabels, options: ReportOptions): string {
+function indicatorSection(measured: MeasuredIndicator, labels: ExchangeLabels, options: ReportOptions): string {
+  const { indicator, total, tables } = measured;
   const { report, levels, units, kinds } = labels.exchange;
   const { columns } = report;
   const text = (localized: Parameters<typeof localize>[0]) => escapeMarkdown(localize(localized, [labels.language])?.text ?? indicator.id);
@@ -65,15 +66,15 @@ function indicatorSection({ indicator, total, tables }: MeasuredIndicator, label
   return [
     `## ${text(indicator.label)}`,
     ...(indicator.definition === undefined ? [] : [text(indicator.definition)]),
-    [about, ...whenWords(total, tables, labels)].join(" "),
+    [about, ...whenWords(measured, labels)].join(" "),
     markdownTable([columns.part, ...head], [[report.all, ...words(total)]]),
     ...tables.flatMap(tableOf),
   ].join("\n\n");
 }
 
 /** When it was measured, from any result that is shown. */
-function whenWords(total: IndicatorResult, tables: readonly MeasuredTable[], { exchange: { report } }: ExchangeLabels): readonly string[] {
-  const open = [total, ...tables.flatMap(({ parts }) => parts.map(({ result }) => result))].find(({ status }) => status !== "suppressed");
+function whenWords(measured: MeasuredIndicator, { exchange: { report } }: ExchangeLabels): readonly string[] {
+  const open = resultsOf(measured).find(({ status }) => status !== "suppressed");
   if (open === undefined || open.status === "suppressed") return [];
   const { asOf: day, period } = open.provenance;
   if (period === undefined) return [fillIn(report.asOf, { day })];
@@ -83,7 +84,7 @@ function whenWords(total: IndicatorResult, tables: readonly MeasuredTable[], { e
 
 /** What holds for the whole report, each thing once. */
 function notes(measurement: Measurement, { exchange: { report } }: ExchangeLabels): string {
-  const results = measurement.flatMap(({ total, tables }) => [total, ...tables.flatMap(({ parts }) => parts.map(({ result }) => result))]);
+  const results = measurement.flatMap(resultsOf);
   const shown = results.flatMap((result) => (result.status === "suppressed" ? [] : [result]));
   const versions = [...new Set(shown.map(({ provenance }) => provenance.library))].sort();
   return [

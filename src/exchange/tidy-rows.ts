@@ -1,4 +1,4 @@
-import type { CountedWay, IndicatorResult, MeasuredIndicator, Measurement } from "../impact/index.ts";
+import { type CountedWay, type IndicatorResult, type MeasuredIndicator, type Measurement, resultsOf } from "../impact/index.ts";
 import type { MissingReason } from "../record/index.ts";
 
 /** Columns that every tidy row has, in their order; those of the parts (`by.gender`) stand after `unit`, those of what a kind counts (`counted.recovered`) at the end. */
@@ -105,12 +105,8 @@ function definitionCells({ id, version, level, kind, unit }: MeasuredIndicator["
 
 /** The ways in which the kinds of a measurement count their units, in the order in which they first stand in it. */
 function waysCounted(measurement: Measurement): readonly CountedWay[] {
-  const results = measurement.flatMap(({ total, tables }) => [total, ...tables.flatMap(({ parts }) => parts.map(({ result }) => result))]);
-  return [
-    ...new Set(
-      results.flatMap((result) => (result.status === "value" ? (Object.keys(result.counted ?? {}) as readonly CountedWay[]) : [])),
-    ),
-  ];
+  const ways = (result: IndicatorResult) => Object.keys(result.status === "value" ? (result.counted ?? {}) : {}) as readonly CountedWay[];
+  return [...new Set(measurement.flatMap(resultsOf).flatMap(ways))];
 }
 
 function countedAs(way: CountedWay, result: IndicatorResult): TidyCell {

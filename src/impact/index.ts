@@ -54,7 +54,9 @@ export {
   type Measurement,
   type NotComputableReason,
   type NotComputableResult,
+  type OpenResult,
   type Provenance,
+  resultsOf,
   type SuppressedResult,
   type ValueResult,
 } from "./result/index.ts";

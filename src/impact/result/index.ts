@@ -7,7 +7,9 @@ export {
   type IntervalMethod,
   type NotComputableReason,
   type NotComputableResult,
+  type OpenResult,
   type Provenance,
   type SuppressedResult,
   type ValueResult,
 } from "./result.ts";
+export { resultsOf } from "./results-of.ts";

@@ -137,3 +137,6 @@ export interface SuppressedResult {
 
 /** The result of an indicator, in one of three states. */
 export type IndicatorResult = ValueResult | NotComputableResult | SuppressedResult;
+
+/** A result that shows its counts. */
+export type OpenResult = Exclude<IndicatorResult, SuppressedResult>;

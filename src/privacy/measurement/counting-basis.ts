@@ -1,4 +1,4 @@
-import type { MeasuredIndicator, Provenance } from "../../impact/index.ts";
+import { type MeasuredIndicator, type Provenance, resultsOf } from "../../impact/index.ts";
 import { canonicalJson } from "../../record/index.ts";
 
 /** What an indicator counts, in texts: where two indicators have the same one, they show the same counts. */
@@ -27,8 +27,9 @@ const DESCRIPTION: ReadonlySet<string> = new Set([
  *
  * @param own - a text that no other indicator has
  */
-export function countingBasis({ indicator, total, tables }: MeasuredIndicator, own: string): CountingBasis {
-  const provenance = [total, ...tables.flatMap(({ parts }) => parts.map(({ result }) => result))]
+export function countingBasis(measured: MeasuredIndicator, own: string): CountingBasis {
+  const { indicator } = measured;
+  const provenance = resultsOf(measured)
     .map((result) => (result.status === "suppressed" ? undefined : result.provenance))
     .find((found) => found !== undefined);
   const period = periodText(provenance, own);

@@ -1,7 +1,4 @@
-import type { IndicatorResult, MeasuredIndicator } from "../../impact/index.ts";
-
-/** A result that shows its counts. */
-export type OpenResult = Exclude<IndicatorResult, { readonly status: "suppressed" }>;
+import { type MeasuredIndicator, type OpenResult, resultsOf } from "../../impact/index.ts";
 
 /** Every count that a result shows. */
 export interface ResultCounts {
@@ -20,9 +17,9 @@ const NO_COUNTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the known units of an indicator answer yes or no in all results that are shown. */
-export function answersYesOrNo({ indicator, total, tables }: MeasuredIndicator): boolean {
-  const results = [total, ...tables.flatMap(({ parts }) => parts.map(({ result }) => result))];
-  return results.every((result) => result.status === "suppressed" || yesOf(result, indicator.kind) !== undefined);
+export function answersYesOrNo(measured: MeasuredIndicator): boolean {
+  const { kind } = measured.indicator;
+  return resultsOf(measured).every((result) => result.status === "suppressed" || yesOf(result, kind) !== undefined);
 }
 
 function yesOf(result: OpenResult, kind: MeasuredIndicator["indicator"]["kind"]): number | undefined {
