@@ -1,9 +1,10 @@
 import { BaseSequencer, type TestSpecification } from "vitest/node";
 import { defineConfig } from "vitest/config";
-import { alias, root } from "./vitest.config.ts";
+import { bundle, bundledSources } from "./bundled-sources.ts";
+import { root } from "./vitest.config.ts";
 
-/** The rooms whose tests are run against mutants: `MUTATED=criteria,eligibility`. */
-const rooms = (process.env["MUTATED"] ?? "criteria,eligibility").split(",");
+/** The tests that are run against mutants, by room, folder or file: `MUTATED=criteria/lint,criteria/lists.test.ts`. */
+const chosen = (process.env["MUTATED"] ?? "criteria,eligibility").split(",");
 
 /** Single cases before laws: most mutants fall to one of the cheap ones, and the first to notice ends the run. */
 class CasesFirst extends BaseSequencer {
@@ -16,10 +17,13 @@ class CasesFirst extends BaseSequencer {
 /** The unit tests of some rooms, without types and coverage, in one project: what the mutation runner can drive. */
 export default defineConfig({
   root,
-  resolve: { alias },
+  plugins: [await bundledSources()],
   test: {
-    include: rooms.flatMap((room) => [`test/${room}/**/*.test.ts`, `test/${room}/**/*.prop.ts`]),
+    include: chosen.flatMap((name) =>
+      name.endsWith(".ts") ? [`test/${name}`] : [`test/${name}/**/*.test.ts`, `test/${name}/**/*.prop.ts`],
+    ),
     setupFiles: ["test/tooling/no-clock-no-chance.ts"],
+    server: { deps: { external: [bundle] } },
     isolate: false,
     sequence: { sequencer: CasesFirst },
     testTimeout: 60_000,
