@@ -88,7 +88,7 @@ describe("windows after the exit", () => {
       }),
       { numRuns: 1000 },
     );
-  }, 60_000);
+  });
 
   it("are not due until their last day, and closed from then on: nothing later changes them", () => {
     fc.assert(
@@ -104,7 +104,7 @@ describe("windows after the exit", () => {
       }),
       { numRuns: 500 },
     );
-  }, 60_000);
+  });
 });
 
 describe("rows", () => {
@@ -128,7 +128,7 @@ describe("rows", () => {
       }),
       { numRuns: 60 },
     );
-  }, 60_000);
+  });
 
   it("stand in the order of the participations", () => {
     fc.assert(
@@ -138,7 +138,7 @@ describe("rows", () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 
   it("do not depend on the order of sessions, events, links, people or instruments", () => {
     const orders = fc.record({
@@ -160,7 +160,7 @@ describe("rows", () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 
   it("do not depend on the order of situations, unless two begin and are learnt on the same days", () => {
     const distinct = fc.uniqueArray(situationsOn(calendarDates("2018-01-01", "2019-12-31"), moments), {
@@ -182,7 +182,7 @@ describe("rows", () => {
       ),
       { numRuns: 300 },
     );
-  }, 60_000);
+  });
 
   it("do not see what begins later than their day", () => {
     fc.assert(
@@ -208,7 +208,7 @@ describe("rows", () => {
       }),
       { numRuns: 40 },
     );
-  }, 60_000);
+  });
 
   it("are the same with and without knownAt once everything was recorded", () => {
     fc.assert(
@@ -217,7 +217,7 @@ describe("rows", () => {
       }),
       { numRuns: 30 },
     );
-  }, 60_000);
+  });
 
   it("say so of any log, whatever its events", () => {
     const log = fc.array(
@@ -241,7 +241,7 @@ describe("rows", () => {
       }),
       { numRuns: 500 },
     );
-  }, 60_000);
+  });
 
   it("of 10,000 participations are made in less than ten seconds", () => {
     const numbers = Array.from({ length: 10_000 }, (_, index) => index);
@@ -259,5 +259,5 @@ describe("rows", () => {
     };
     expect(participationFacts(large, { asOf: "2019-12-31" }).rows).toHaveLength(10_000);
     expect(cpuMilliseconds(() => participationFacts(large, { asOf: "2019-12-31" }))).toBeLessThan(10_000);
-  }, 60_000);
+  });
 });

@@ -85,5 +85,5 @@ describe("a hostile document has its answer within 100 ms of the processor", () 
     expect(answer(keys)).toBe("too-large");
     const listing = cpuMilliseconds(() => Object.keys(keys));
     expect(cpuMilliseconds(() => readDataset(keys))).toBeLessThan(2 * listing + 100);
-  }, 60_000);
+  });
 });

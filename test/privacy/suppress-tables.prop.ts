@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { ATTACKERS, auditTable, type FrequencyTable, suppressTables, type Suppression } from "welfare-core";
 import { cpuMilliseconds } from "../cpu-milliseconds.ts";
 import { deepFreeze } from "../deep-freeze.ts";
-import { runs } from "../runs.ts";
+import { lasting, runs } from "../runs.ts";
 import { linkedTables, tablesOf, type Shape } from "./arbitraries.ts";
 import { isRecoveredBy, isRecoveredNearby, sheetOf, type Sheet } from "./oracle.ts";
 import { countsOf } from "./read-table.ts";
@@ -80,7 +80,7 @@ describe("suppressed tables", () => {
         runs(1500),
       );
     },
-    180_000,
+    lasting(180_000),
   );
 
   it("keep what they publish, are the same each time, change nothing when suppressed again, and pass the audit", () => {
@@ -99,38 +99,42 @@ describe("suppressed tables", () => {
       }),
       runs(60),
     );
-  }, 60_000);
+  });
 
-  it("hide at most half as many cells again as the least that would do, in tables up to three by four", () => {
-    const shapes: readonly (readonly Shape[])[] = [
-      [
+  it(
+    "hide at most half as many cells again as the least that would do, in tables up to three by four",
+    () => {
+      const shapes: readonly (readonly Shape[])[] = [
         [
-          ["a", 3],
-          ["b", 4],
+          [
+            ["a", 3],
+            ["b", 4],
+          ],
         ],
-      ],
-      [
         [
-          ["a", 3],
-          ["b", 3],
+          [
+            ["a", 3],
+            ["b", 3],
+          ],
         ],
-      ],
-      [
         [
-          ["a", 2],
-          ["b", 4],
+          [
+            ["a", 2],
+            ["b", 4],
+          ],
         ],
-      ],
-    ];
-    fc.assert(
-      fc.property(linkedTables(shapes, 25), ([table]) => {
-        if (table === undefined) return;
-        const hidden = suppressed([table]).reasons.length;
-        expect(hidden).toBeLessThanOrEqual(1.5 * leastHidden(table));
-      }),
-      runs(40),
-    );
-  }, 120_000);
+      ];
+      fc.assert(
+        fc.property(linkedTables(shapes, 25), ([table]) => {
+          if (table === undefined) return;
+          const hidden = suppressed([table]).reasons.length;
+          expect(hidden).toBeLessThanOrEqual(1.5 * leastHidden(table));
+        }),
+        runs(40),
+      );
+    },
+    lasting(120_000),
+  );
 
   it("are made and audited in less than a second for ten by ten with margins", () => {
     const crowd = Array.from({ length: 260 }, (_, person) => [((person * 37) % 101) % 10, ((person * person * 17) % 211) % 10]);

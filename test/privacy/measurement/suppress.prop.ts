@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ATTACKERS, suppress, type Measurement } from "welfare-core";
 import { deepFreeze } from "../../deep-freeze.ts";
-import { runs } from "../../runs.ts";
+import { lasting, runs } from "../../runs.ts";
 import { isRecoveredBy, type Sheet } from "../oracle.ts";
 import { allResults, everyCount, measuredOf, type Asked, type Dimensions, type Person } from "./measured.ts";
 import { measuredSheet } from "./measured-sheet.ts";
@@ -93,7 +93,7 @@ describe("a suppressed measurement", () => {
         runs(60),
       );
     },
-    180_000,
+    lasting(180_000),
   );
 
   it("shows what it shows unchanged, and of what it does not show the reason alone", () => {
@@ -112,7 +112,7 @@ describe("a suppressed measurement", () => {
       }),
       runs(100),
     );
-  }, 60_000);
+  });
 
   it("is the same each time, and when it is suppressed again", () => {
     fc.assert(
@@ -123,7 +123,7 @@ describe("a suppressed measurement", () => {
       }),
       runs(100),
     );
-  }, 60_000);
+  });
 
   it("is the measurement itself just when no count is small; overlapping parts may be small in what they leave too", () => {
     fc.assert(
@@ -135,5 +135,5 @@ describe("a suppressed measurement", () => {
       }),
       runs(200),
     );
-  }, 60_000);
+  });
 });
