@@ -3,6 +3,7 @@ import { costPerOutcome, replicationEffect, replicationTree, socialReturn, type 
 import { expect, it } from "vitest";
 import { deepFreeze } from "../deep-freeze.ts";
 import { runs } from "../runs.ts";
+import { wordless } from "./wordless.ts";
 
 /** Numbers as they come out of broken files, beside those that can be computed with. */
 const number = fc.oneof(
@@ -51,12 +52,6 @@ const input: fc.Arbitrary<SocialReturnInput> = fc.record({
   ),
   discountRate: fc.oneof(coefficient(share), share.map(plain)),
 });
-
-/** Everything in a result that JSON has no word for: NaN, infinity, undefined. */
-function wordless(value: unknown): readonly unknown[] {
-  if (typeof value === "object" && value !== null) return Object.values(value).flatMap(wordless);
-  return value === undefined || (typeof value === "number" && !Number.isFinite(value)) ? [value] : [];
-}
 
 function expectPlain(result: { readonly status: string }): void {
   expect(wordless(result)).toEqual([]);

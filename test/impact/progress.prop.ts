@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { progressToTarget } from "welfare-core";
 import { expect, it } from "vitest";
 import { runs } from "../runs.ts";
+import { wordless } from "./wordless.ts";
 
 const whole = fc.integer({ min: -1000, max: 1000 });
 
@@ -23,13 +24,13 @@ it("another unit and another zero change no progress", () => {
 });
 
 it("whatever numbers come, it says a number or why there is none", () => {
-  const any = fc.oneof(fc.double(), fc.constant(undefined));
+  const any = fc.oneof(fc.double(), fc.constantFrom(0, -0, 1, 5e-324, -5e-324, undefined));
   const direction = fc.constantFrom("higher-is-better" as const, "lower-is-better" as const, undefined);
   fc.assert(
     fc.property(any, any, any, direction, (baseline, target, actual, better) => {
       const found = progressToTarget({ baseline, target, actual, direction: better });
       if (found.status === "value") {
-        expect(Number.isFinite(found.progress)).toBe(true);
+        expect(wordless(found)).toEqual([]);
         expect(found.reached).toBe(Number(target) > Number(baseline) ? Number(actual) >= Number(target) : Number(actual) <= Number(target));
       } else expect(found).toMatchObject({ status: "not-computable", message: expect.any(String) as string });
     }),

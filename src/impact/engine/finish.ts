@@ -10,6 +10,7 @@ import {
   type Measurement,
   type NotComputableReason,
   type Provenance,
+  withPlainZeros,
 } from "../result/index.ts";
 import { addCell, addUnit, type Cell, knownIn, newCell } from "./cell.ts";
 import { partsOf } from "./divider.ts";
@@ -17,7 +18,6 @@ import { netDifference } from "./net-difference.ts";
 import { NOBODY } from "./people.ts";
 import type { IndicatorPlan, MeasurementSetting } from "./plan.ts";
 import { usedParameters } from "./used-parameters.ts";
-import { withPlainZeros } from "./with-plain-zeros.ts";
 import type { Tally, Work } from "./work.ts";
 
 /** Makes results of all that was kept; the work stays as it is. */

@@ -1,7 +1,7 @@
 import type { CurrencyCode, Money } from "../../money/index.ts";
 import { clopperPearson } from "../../statistics/index.ts";
 import { noFigure, type NoFigure } from "../derived/index.ts";
-import type { IndicatorResult, SuppressedResult } from "../result/index.ts";
+import { type IndicatorResult, type SuppressedResult, withPlainZeros } from "../result/index.ts";
 
 /** What was spent on whom, and for how many it came out. */
 export interface CostQuestion {
@@ -75,7 +75,7 @@ export function costPerOutcome(question: CostQuestion): CostPerOutcome | NoFigur
       ? noFigure("empty", "nobody of whom the outcome is known")
       : noFigure("too-many", "more people than an exact interval can be computed for");
   const perPersonMinor = cost.amountMinor / n;
-  return {
+  return withPlainZeros<CostPerOutcome>({
     status: "value",
     currency: cost.currency,
     costMinor: cost.amountMinor,
@@ -91,7 +91,7 @@ export function costPerOutcome(question: CostQuestion): CostPerOutcome | NoFigur
       method: "clopper-pearson",
     },
     ...(outcomes === 0 ? { unbounded: "no-outcome" } : {}),
-  };
+  });
 }
 
 function isCount(value: number | undefined): value is number {

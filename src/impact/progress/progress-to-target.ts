@@ -1,5 +1,5 @@
 import { noFigure, type NoFigure } from "../derived/index.ts";
-import type { IndicatorResult, SuppressedResult } from "../result/index.ts";
+import { type IndicatorResult, type SuppressedResult, withPlainZeros } from "../result/index.ts";
 
 /** A figure that was measured, or a number that was agreed; absent where there is none. */
 export type MeasuredOrGiven = IndicatorResult | number | null | undefined;
@@ -77,7 +77,8 @@ export function progressToTarget(question: ProgressQuestion): TargetProgress | N
     return noFigure("target-against-direction", "the target lies on the worse side of the baseline");
   const progress = shareOfWay(from, to, now);
   if (!Number.isFinite(progress)) return noFigure("too-large", "the way is too short to tell how much of it is done");
-  return { status: "value", progress, reached: rising ? now >= to : now <= to, baseline: from, target: to, actual: now };
+  const reached = rising ? now >= to : now <= to;
+  return withPlainZeros({ status: "value", progress, reached, baseline: from, target: to, actual: now });
 }
 
 function isSuppressed(figure: MeasuredOrGiven): figure is SuppressedResult {

@@ -13,3 +13,4 @@ export {
   type ValueResult,
 } from "./result.ts";
 export { resultsOf } from "./results-of.ts";
+export { withPlainZeros } from "./with-plain-zeros.ts";

@@ -1,5 +1,6 @@
 import type { CurrencyCode } from "../../money/index.ts";
 import { noFigure, type NoFigure } from "../derived/index.ts";
+import { withPlainZeros } from "../result/index.ts";
 import { type BreakEven, breakEvens } from "./break-even.ts";
 import { type Discount, discountFactor, firstYearValue, presentValue, remainders } from "./present-value.ts";
 import type { SocialReturnInput } from "./social-return-input.ts";
@@ -101,7 +102,7 @@ export function socialReturn(input: SocialReturnInput): SocialReturn | NoSocialR
   const value = presentValueRange(input);
   const paid = inputRange(input);
   const ratio = ratioRange(value, paid);
-  const found: SocialReturn = {
+  const found = withPlainZeros<SocialReturn>({
     status: "value",
     currency,
     inputMinor,
@@ -119,7 +120,7 @@ export function socialReturn(input: SocialReturnInput): SocialReturn | NoSocialR
       ...(ratio === undefined ? {} : { ratio }),
     },
     breakEven: breakEvens(input),
-  };
+  });
   return isFiniteThroughout(found) ? found : { ...noFigure("too-large", "the amounts are beyond what a number can hold"), problems };
 }
 
