@@ -4,11 +4,11 @@ import { fileURLToPath } from "node:url";
 
 /**
  * Tries mutants on rooms, or on folders of rooms, each with the tests of the same name: `npm run mutation -- criteria eligibility/places`.
- * `MUTATED` names other tests, for a folder that has none of its own: `MUTATED=criteria npm run mutation -- criteria/check`.
+ * `MUTATED` names other tests, for a folder that has none of its own: `MUTATED=criteria,eligibility/places npm run mutation -- criteria/check`.
  * Prints the score of each and the mutants that no test notices; the whole reports stand in reports/.
  */
-const root = fileURLToPath(new URL("../../", import.meta.url));
-const config = "test/tooling/stryker.json";
+const root = fileURLToPath(new URL("../../../", import.meta.url));
+const config = "test/tooling/mutation/stryker.json";
 
 interface Mutant {
   readonly status: string;
@@ -23,7 +23,7 @@ interface Report {
 
 for (const room of process.argv.slice(2)) {
   const mutate = [`src/${room}/**/*.ts`, "!src/**/index.ts", "!src/**/labels/*.ts", "!src/**/schema*.ts"].join(",");
-  const env = { WELFARE_CORE_RUNS: "0.1", MUTATED: room, ...process.env };
+  const env = { WELFARE_CORE_RUNS: "0.03", MUTATED: room, ...process.env, NODE_OPTIONS: "--import tsx" };
   const { status } = spawnSync("npx", ["stryker", "run", config, "--mutate", mutate], { cwd: root, env, stdio: "inherit" });
   if (status !== 0) process.exit(status ?? 1);
   const file = `${root}reports/mutation-${room.replaceAll("/", "-")}.json`;
