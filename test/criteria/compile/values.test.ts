@@ -111,3 +111,9 @@ it("a fraction cannot be read only where whole numbers are declared", () => {
     expect(judge({ fact, gt: 0 }, { [fact]: 0.5 }, "2018-02-28", facts)).toBe(outcome);
   }
 });
+
+it("a day that is no day is refused by its name", () => {
+  expect(() => compileCriterion({ all: [] }, { facts: FACTS, asOf: "2018-02-29" })).toThrow(
+    new RangeError("asOf must be a day YYYY-MM-DD between 1850 and 2200"),
+  );
+});
