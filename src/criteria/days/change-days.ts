@@ -28,7 +28,7 @@ export function changeDays(leaf: AnyLeaf, row: FactsRow, context: EvaluationCont
 
 function parameterDays(leaf: AnyLeaf, parameters: Parameters = {}): readonly number[] {
   const entries = parametersOf(leaf).flatMap((name) => own(parameters, name) ?? []);
-  return entries.flatMap(({ from, to }) => [toDayNumber(from), ...(to === undefined ? [] : [toDayNumber(to) + 1])]);
+  return entries.flatMap(({ from, to }) => (to === undefined ? [toDayNumber(from)] : [toDayNumber(from), toDayNumber(to) + 1]));
 }
 
 function valueDays(leaf: AnyLeaf, row: FactsRow, context: EvaluationContext<Facts>): readonly number[] {

@@ -5,28 +5,28 @@ const found = (parameters: unknown) => checkParameters(parameters).map(({ code, 
 const entry = { from: "2018-01-01", value: 1 };
 
 describe("a value of a parameter", () => {
-  it.each([0, -1.5, "x", " ", ["x"], ["x", "y"]])("may be %j", (value) => {
+  it.each<readonly [unknown]>([[0], [-1.5], ["x"], [" "], [["x"]], [["x", "y"]]])("may be %j", (value) => {
     expect(found({ a: [{ from: "2018-01-01", value }] })).toEqual([]);
   });
 
-  it.each([
-    Number.NaN,
-    Number.POSITIVE_INFINITY,
-    "",
-    true,
-    null,
-    undefined,
-    {},
-    { length: 1 },
-    [],
+  it.each<readonly [unknown]>([
+    [Number.NaN],
+    [Number.POSITIVE_INFINITY],
     [""],
-    ["x", ""],
-    ["", "x"],
-    ["x", 3],
-    [3, "x"],
-    [3],
-    [["x"]],
+    [true],
     [null],
+    [undefined],
+    [{}],
+    [{ length: 1 }],
+    [[]],
+    [[""]],
+    [["x", ""]],
+    [["", "x"]],
+    [["x", 3]],
+    [[3, "x"]],
+    [[3]],
+    [[["x"]]],
+    [[null]],
   ])("may not be %j", (value) => {
     expect(found({ a: [{ from: "2018-01-01", value }] })).toEqual(["wrong-operand a.0.value"]);
   });
@@ -61,7 +61,7 @@ describe("an entry", () => {
 });
 
 describe("a table", () => {
-  it.each([7, null, {}, "x", []])("%j has no entry", (table) => {
+  it.each<readonly [unknown]>([[7], [null], [{}], ["x"], [[]]])("%j has no entry", (table) => {
     expect(found({ a: table })).toEqual(["wrong-operand a"]);
   });
 

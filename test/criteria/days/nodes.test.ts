@@ -73,30 +73,3 @@ describe("a name", () => {
     expect(spelled({ ref: "adult" }, ROW, "2018-03-01")).toEqual(["2018-03-01 unknown"]);
   });
 });
-
-describe("what is asked how often", () => {
-  /** How often the birth is looked at. */
-  const looks = (criterion: object): number => {
-    let count = 0;
-    const row = Object.defineProperty({ entry: "2018-02-01" }, "birth", {
-      enumerable: true,
-      get: () => {
-        count += 1;
-        return "2000-05-06";
-      },
-    });
-    says(criterion, row);
-    return count;
-  };
-
-  it("a criterion that is named many times is asked once", () => {
-    const names = Array.from({ length: 50 }, () => ({ ref: "adult" }));
-    expect(looks({ all: names })).toBe(looks(adult));
-    expect(looks({ any: [{ ref: "both" }, { ref: "adult" }, { not: { ref: "both" } }] })).toBe(looks(adult));
-  });
-
-  it("a leaf is not asked on the days on which others change", () => {
-    const others = Array.from({ length: 50 }, (_, index) => ({ fact: "entry", within: { last: `P${index + 7}M` } }));
-    expect(looks({ any: [adult, ...others] })).toBe(looks(adult));
-  });
-});
