@@ -77,7 +77,7 @@ function isParameterValue(value: unknown): boolean {
 
 /** Entries of one kind, of which none begins before the one before it has ended. */
 function checkOrder(entries: readonly Node[], path: readonly string[], walk: Walk): void {
-  const kinds = new Set(entries.map(({ value }) => (Array.isArray(value) ? "list" : typeof value)));
+  const kinds = new Set(entries.map(({ value }) => typeof value));
   if (kinds.size > 1) report(walk, path, "wrong-operand", "all values of a parameter are of one kind");
   const inOrder = entries
     .map((entry, index) => ({ entry, index }))

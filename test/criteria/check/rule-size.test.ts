@@ -85,6 +85,22 @@ it("what stands in where names nothing", () => {
   expect(isTooLarge({ all: [named, { not: { ref: "n" } }] }, { n: deep(30) })).toBe(true);
 });
 
+describe("of a named criterion that is too large by itself no more than that is told", () => {
+  it.each<readonly [string, object]>([
+    ["in depth", deep(33, { ref: "n" })],
+    ["in the number of nodes", wide(10_001, { ref: "n" })],
+  ])("%s", (_, named) => {
+    const rule = { facts: FACTS, criteria: { n: named }, criterion: { all: [] } } as unknown as Parameters<typeof checkRule>[0];
+    expect(checkRule(rule).map(({ code, path }) => `${code} ${path}`)).toEqual(["too-large criteria.n"]);
+  });
+
+  it("of one that holds itself", () => {
+    const circle: Record<string, unknown> = {};
+    circle["not"] = circle;
+    expect(isTooLarge({ ref: "n" }, { n: circle })).toBe(true);
+  });
+});
+
 describe("the values of all named criteria together", () => {
   const found = (criteria: object) =>
     checkRule({ facts: FACTS, criteria, criterion: { all: [] } } as unknown as Parameters<typeof checkRule>[0]).filter(
