@@ -90,6 +90,11 @@ describe("the parts of a compiled node are judged cheapest first, wherever they 
     expect(asked({ all: [birth, { ref: "small" }] }, VALUES, { small: flag })).toEqual(["flag", "birth", "true"]);
   });
 
+  it("a name that leads nowhere decides nothing", () => {
+    expect(asked({ all: [{ ref: "nothing" }, flag] })).toEqual(["flag", "unknown"]);
+    expect(asked({ any: [{ ref: "toString" }, flag] })).toEqual(["flag", "true"]);
+  });
+
   it("a fact that nobody declared is not looked at, and decides nothing", () => {
     expect(asked({ all: [{ fact: "shoe", eq: 1 }, flag] }, { ...VALUES, flag: false, shoe: 1 })).toEqual(["flag", "false"]);
     expect(asked({ all: [{ fact: "shoe", eq: 1 }, flag] }, { ...VALUES, shoe: 1 })).toEqual(["flag", "unknown"]);

@@ -17,6 +17,8 @@ describe("a node changes with its parts, where they turn what it says:", () => {
     [{ any: [adult, recent] }, ["2018-03-01 true"]],
     [{ any: [adult, { not: recent }] }, ["2018-03-01 false", "2018-05-06 true"]],
     [{ all: [adult, { not: recent }] }, ["2018-03-01 false", "2018-08-01 true"]],
+    [{ all: [{ any: [adult] }, { not: recent }] }, ["2018-03-01 false", "2018-08-01 true"]],
+    [{ any: [{ all: [adult, recent] }, { any: [poor, adult] }] }, ["2018-03-01 unknown", "2018-05-06 true"]],
     [{ not: { all: [adult, recent] } }, ["2018-03-01 true", "2018-05-06 false", "2018-08-01 true"]],
     [{ all: [adult, poor] }, ["2018-03-01 false", "2018-05-06 unknown"]],
     [{ any: [adult, poor] }, ["2018-03-01 unknown", "2018-05-06 true"]],

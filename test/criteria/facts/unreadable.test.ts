@@ -8,6 +8,7 @@ const FACTS: Facts = {
   share: { type: "number", min: 0, max: 1 },
   least: { type: "number", min: 0 },
   most: { type: "number", max: 1 },
+  debt: { type: "number", min: -5, max: -1 },
   members: { type: "list", of: { amount: { type: "number" } } },
 };
 const asOf = "2018-03-01";
@@ -28,6 +29,10 @@ it.each<readonly [string, unknown, string | undefined]>([
   ["least", 1e9, undefined],
   ["most", 1.01, "out-of-range"],
   ["most", -1e9, undefined],
+  ["debt", -5.01, "out-of-range"],
+  ["debt", -5, undefined],
+  ["debt", -1, undefined],
+  ["debt", -0.99, "out-of-range"],
 ])("%s of %j: %s", (fact, value, code) => {
   expect(checkFacts(FACTS, { [fact]: value }, { asOf }).map((issue) => issue.code)).toEqual(code === undefined ? [] : [code]);
 });
