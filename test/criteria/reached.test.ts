@@ -72,7 +72,9 @@ describe("a row cut down to what a criterion reaches", () => {
         { fact: "birth", age: { gte: 18 } },
       ],
     };
-    expect(cut(both, { income: null, missing: { income: "declined" } })).toStrictEqual({ missing: { income: "declined", birth: "unknown" } });
+    expect(cut(both, { income: null, missing: { income: "declined" } })).toStrictEqual({
+      missing: { income: "declined", birth: "unknown" },
+    });
     expect(cut(both, { income: undefined, birth: "2000-01-01" })).toStrictEqual({ birth: "2000-01-01", missing: { income: "unknown" } });
   });
 
