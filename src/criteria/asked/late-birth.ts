@@ -26,8 +26,9 @@ export function isLateBirth(
 export function lateBirthsOf(leaf: AnyLeaf, row: FactsRow, { facts, asOf }: DayContext): readonly string[] {
   if (isLateBirth(leaf, row, { facts, asOf })) return [leaf.fact];
   const fact = own(facts, leaf.fact);
-  const list = fact?.type === "list" ? readValue(row, leaf.fact, fact) : undefined;
-  if (fact?.type !== "list" || list === undefined) return [];
+  if (fact?.type !== "list") return [];
+  const list = readValue(row, leaf.fact, fact);
+  if (list === undefined) return [];
   const late = new Set<string>();
   for (const where of wheresOf(leaf)) {
     visitLeaves(where, {}, (inner) => {

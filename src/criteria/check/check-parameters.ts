@@ -62,9 +62,9 @@ function checkEntry(entry: unknown, path: readonly string[], walk: Walk): void {
   }
   const { from, to, value, source } = entry;
   if (!isCalendarDate(from)) report(walk, [...path, "from"], "wrong-operand", "from is a day YYYY-MM-DD");
-  if (to !== undefined && !isCalendarDate(to)) report(walk, [...path, "to"], "wrong-operand", "to is a day YYYY-MM-DD");
-  else if (isCalendarDate(to) && isCalendarDate(from) && to < from)
-    report(walk, [...path, "to"], "overlap", "the entry ends before it begins");
+  if (isCalendarDate(to)) {
+    if (isCalendarDate(from) && to < from) report(walk, [...path, "to"], "overlap", "the entry ends before it begins");
+  } else if (to !== undefined) report(walk, [...path, "to"], "wrong-operand", "to is a day YYYY-MM-DD");
   if (!isParameterValue(value)) report(walk, [...path, "value"], "wrong-operand", "a value is a number, a text, or a list of texts");
   if (source !== undefined && typeof source !== "string") report(walk, [...path, "source"], "wrong-comment", "source is a text");
 }
@@ -77,7 +77,7 @@ function isParameterValue(value: unknown): boolean {
 
 /** Entries of one kind, of which none begins before the one before it has ended. */
 function checkOrder(entries: readonly Node[], path: readonly string[], walk: Walk): void {
-  const kinds = new Set(entries.map(({ value }) => (Array.isArray(value) ? "list" : typeof value)));
+  const kinds = new Set(entries.map(({ value }) => typeof value));
   if (kinds.size > 1) report(walk, path, "wrong-operand", "all values of a parameter are of one kind");
   const inOrder = entries
     .map((entry, index) => ({ entry, index }))

@@ -1,4 +1,4 @@
-import { isNode, own } from "../language/index.ts";
+import { isNode, type Node, own } from "../language/index.ts";
 import { finishOrder } from "./names.ts";
 
 /** Deepest nesting of nodes in one rule, those reached through `ref` counted. */
@@ -22,19 +22,18 @@ interface Outline extends Size {
 
 const ENDLESS: Size = { depth: Number.POSITIVE_INFINITY, nodes: Number.POSITIVE_INFINITY };
 
-/** The parts of a node that are criteria themselves, whatever else is wrong with it. */
-function partsOf(node: Readonly<Record<string, unknown>>): readonly unknown[] {
+/** What stands where the parts of a node stand, whatever else is wrong with it. */
+function partsOf(node: Node): readonly unknown[] {
   const lists = [node["all"], node["any"], isNode(node["atLeast"]) ? node["atLeast"]["of"] : undefined];
-  return [...lists.flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : [])), node["not"]].filter(isNode);
+  return [...lists.flatMap((list): readonly unknown[] => (Array.isArray(list) ? list : [])), node["not"]];
 }
 
-/** The criteria over the items of lists in a node: they are criteria too, and may name none. */
-function wheresOf(node: Readonly<Record<string, unknown>>): readonly unknown[] {
-  const wheres = ["count", "sum", "some", "every"].map((operator) => {
+/** What stands where a node has criteria over the items of lists: they are criteria too, and may name none. */
+function wheresOf(node: Node): readonly unknown[] {
+  return ["count", "sum", "some", "every"].map((operator) => {
     const operand = node[operator];
     return isNode(operand) ? operand["where"] : undefined;
   });
-  return wheres.filter(isNode);
 }
 
 /** The outline of a criterion; of one that is too large by itself no more than that. */
@@ -95,11 +94,10 @@ function sizeOf(outline: Outline, sizes: ReadonlyMap<string, Size>): Size {
 }
 
 /** Whether data holds more values than given, containers included. It stops there, so that neither size nor a circle holds it up. */
-export function hasMoreValues(data: unknown, most: number): boolean {
-  const left: unknown[] = [data];
+export function hasMoreValues(data: object, most: number): boolean {
+  const left: object[] = [data];
   let room = most - 1;
   for (let value = left.pop(); value !== undefined; value = left.pop()) {
-    if (typeof value !== "object" || value === null) continue;
     const children: readonly unknown[] = Array.isArray(value) ? (value as readonly unknown[]) : Object.values(value);
     room -= children.length;
     if (room < 0) return true;

@@ -1,7 +1,7 @@
 import { requireCalendarDate } from "../../time/index.ts";
 import { plainRow } from "../facts/index.ts";
 import type { EvaluationContext } from "../judge/index.ts";
-import { type AnyLeaf, type Criterion, type Facts, type FactsRow, isLeaf, type Outcome, own } from "../language/index.ts";
+import { type AnyLeaf, type Criterion, type Facts, type FactsRow, isLeaf, type Outcome, partsOf } from "../language/index.ts";
 import { compileLeaf } from "./compile-leaf.ts";
 import { costOf } from "./cost.ts";
 import { FALSE, type Judge, OUTCOME_OF, TRUE, UNKNOWN } from "./rank.ts";
@@ -46,7 +46,7 @@ export function compileJudge(node: Criterion, context: EvaluationContext<Facts>)
     return (row) => (TRUE - judge(row)) as ReturnType<Judge>;
   }
   if (node.atLeast !== undefined) return atLeast(node.atLeast.count, compileParts(node.atLeast.of, context));
-  const named = own(context.criteria ?? {}, node.ref ?? "");
+  const [named] = partsOf(node, context.criteria);
   return named === undefined ? () => UNKNOWN : compileJudge(named, context);
 }
 

@@ -85,7 +85,8 @@ function compileAge({ unit = "years", leapDay = "mar1", at, ...comparison }: Age
   return (value, ymd, row) => {
     const reference = at === undefined ? context.asOf : row[at.fact];
     const on = typeof reference === "string" ? ymdOf(reference) : NO_DAY;
-    if (on === NO_DAY || ymd > on) return UNKNOWN;
+    // What is no day comes before every day.
+    if (ymd > on) return UNKNOWN;
     const units = isByDigits ? Math.floor((on - ymd) / 10_000) : completedUnits(value, reference as CalendarDate, unit, leapDay);
     return isWithin(units, limits) ? TRUE : FALSE;
   };

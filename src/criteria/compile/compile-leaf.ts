@@ -12,6 +12,7 @@ import {
   type ListFact,
   type NumberFact,
   own,
+  wheresOf,
 } from "../language/index.ts";
 import { compileDays } from "./compile-days.ts";
 import { FALSE, type Judge, OUTCOME_OF, type Rank, rankOf, TRUE, UNKNOWN } from "./rank.ts";
@@ -65,8 +66,7 @@ function compileNumber(leaf: AnyLeaf, fact: NumberFact, context: EvaluationConte
 
 /** A closed list becomes a table of its codes, so that one look-up tells what the code is and whether it is one. */
 function compileCode(leaf: AnyLeaf, fact: CodeFact, context: EvaluationContext<Facts>): Judge {
-  const single = leaf.in === undefined ? codeInForce(leaf.eq as CodeOperand, context) : undefined;
-  const wanted = leaf.in === undefined ? (single === undefined ? undefined : [single]) : codesInForce(leaf.in, context);
+  const wanted = wantedCodes(leaf, context);
   if (wanted === undefined) return UNDECIDED;
   const name = leaf.fact;
   const set = new Set(wanted);
@@ -86,16 +86,19 @@ function compileCode(leaf: AnyLeaf, fact: CodeFact, context: EvaluationContext<F
   };
 }
 
+function wantedCodes(leaf: AnyLeaf, context: EvaluationContext<Facts>): readonly string[] | undefined {
+  if (leaf.in !== undefined) return codesInForce(leaf.in, context);
+  const code = codeInForce(leaf.eq as CodeOperand, context);
+  return code === undefined ? undefined : [code];
+}
+
 /** Lists are judged as the interpreter does, with what stands in `where` made ready. */
 function compileList(leaf: AnyLeaf, fact: ListFact, context: EvaluationContext<Facts>, compileWhere: CompileWhere): Judge {
-  const inner = { ...context, facts: fact.of, criteria: {} };
-  const wheres = new Map<Criterion, Judge>();
-  for (const where of [leaf.count?.where, leaf.sum?.where, leaf.some?.where, leaf.every?.where]) {
-    if (where !== undefined) wheres.set(where, compileWhere(where, inner));
-  }
+  const [where] = wheresOf(leaf);
+  const judge = where === undefined ? UNDECIDED : compileWhere(where, { ...context, facts: fact.of, criteria: {} });
   return (row) => {
     const value = readValue(row, leaf.fact, fact);
     if (value === undefined) return UNKNOWN;
-    return rankOf(judgeList(value, fact.of, leaf, context, (where, item) => OUTCOME_OF[wheres.get(where)?.(item) ?? UNKNOWN]));
+    return rankOf(judgeList(value, fact.of, leaf, context, (_, item) => OUTCOME_OF[judge(item)]));
   };
 }

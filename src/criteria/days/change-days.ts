@@ -18,17 +18,17 @@ import {
  * The days after the as-of day on which a leaf may say something else of the same row: a parameter begins or ends, an age is completed, a birth can be read from now on, a day comes into a
  * stretch of time or falls out of it. Of a list the items are not looked at.
  *
- * @returns day numbers up to the last day of the calendar, each once, in order; on every other day the leaf says what it said the day before
+ * @returns day numbers up to the last day of the calendar, in any order; on every other day the leaf says what it said the day before
  */
 export function changeDays(leaf: AnyLeaf, row: FactsRow, context: EvaluationContext<Facts>): readonly number[] {
   const today = toDayNumber(context.asOf);
-  const days = new Set([...parameterDays(leaf, context.parameters), ...valueDays(leaf, row, context)]);
-  return [...days].filter((day) => day > today && day <= LAST_DAY_NUMBER).sort((a, b) => a - b);
+  const days = [...parameterDays(leaf, context.parameters), ...valueDays(leaf, row, context)];
+  return days.filter((day) => day > today && day <= LAST_DAY_NUMBER);
 }
 
 function parameterDays(leaf: AnyLeaf, parameters: Parameters = {}): readonly number[] {
   const entries = parametersOf(leaf).flatMap((name) => own(parameters, name) ?? []);
-  return entries.flatMap(({ from, to }) => [toDayNumber(from), ...(to === undefined ? [] : [toDayNumber(to) + 1])]);
+  return entries.flatMap(({ from, to }) => (to === undefined ? [toDayNumber(from)] : [toDayNumber(from), toDayNumber(to) + 1]));
 }
 
 function valueDays(leaf: AnyLeaf, row: FactsRow, context: EvaluationContext<Facts>): readonly number[] {
@@ -68,9 +68,9 @@ function windowDays(day: CalendarDate, { last, next }: WithinWindow, asOf: Calen
   return [at, firstDay(asOf, (asOfDay) => shiftDayNumber(asOfDay, { months: -months, days: -days }) >= at)];
 }
 
-/** The first day after a day of which something holds that then holds of all later days; the day after the last of the calendar when there is none. */
-function firstDay(after: CalendarDate, holds: (day: number) => boolean): number {
-  let low = toDayNumber(after) + 1;
+/** The first day from a day on of which something holds that then holds of all later days; the day after the last of the calendar when there is none. */
+function firstDay(start: CalendarDate, holds: (day: number) => boolean): number {
+  let low = toDayNumber(start);
   let high = LAST_DAY_NUMBER + 1;
   while (low < high) {
     const middle = Math.floor((low + high) / 2);

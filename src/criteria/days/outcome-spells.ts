@@ -30,13 +30,13 @@ export function outcomeSpells(criterion: Criterion, row: FactsRow, context: Eval
   const named = new Map<string, Spells>();
   const visit = (node: Criterion): Spells => {
     if (isLeaf(node)) return leafSpells(node as AnyLeaf, row, context);
-    const known = node.ref === undefined ? undefined : named.get(node.ref);
-    if (known !== undefined) return known;
-    const parts = partsOf(node, context.criteria).map(visit);
-    const spells = joinSpells(parts, start, [], (_, said) => join(node, said));
-    if (node.ref !== undefined) named.set(node.ref, spells);
+    if (node.ref === undefined) return joinParts(node);
+    const spells = named.get(node.ref) ?? joinParts(node);
+    named.set(node.ref, spells);
     return spells;
   };
+  const joinParts = (node: Criterion): Spells =>
+    joinSpells(partsOf(node, context.criteria).map(visit), start, [], (_, said) => join(node, said));
   return visit(criterion);
 }
 
@@ -52,12 +52,12 @@ function leafSpells(leaf: AnyLeaf, row: FactsRow, context: EvaluationContext<Fac
   const start = toDayNumber(context.asOf);
   const on = (day: number) => ({ ...context, asOf: fromDayNumber(day) });
   const days = changeDays(leaf, row, context);
+  const whole = () => joinSpells([], start, days, (day) => evaluateCriterion(leaf as Criterion, row, on(day)));
   const fact = own(context.facts, leaf.fact);
-  const list = fact?.type === "list" ? readValue(row, leaf.fact, fact) : undefined;
+  if (fact?.type !== "list") return whole();
+  const list = readValue(row, leaf.fact, fact);
   const [where] = wheresOf(leaf);
-  if (fact?.type !== "list" || list === undefined || where === undefined) {
-    return joinSpells([], start, days, (day) => evaluateCriterion(leaf as Criterion, row, on(day)));
-  }
+  if (list === undefined || where === undefined) return whole();
   // Each item by itself, so that of a long list only those are judged again that change on a day.
   const { items } = itemsOf(list);
   const positions = new Map(items.map((item, position) => [item, position]));

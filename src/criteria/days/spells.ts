@@ -21,7 +21,7 @@ export interface Said {
  *
  * @param all - spells that begin on one day
  * @param start - that day
- * @param otherDays - days, beside those on which one of them changes, on which the answer may be another
+ * @param otherDays - days, beside those on which one of them changes, on which the answer may be another; in any order
  * @param answer - what they say together; it is asked on the first day and on days of change only, once for all that happens on a day
  */
 export function joinSpells(

@@ -9,13 +9,13 @@ const OWN_CODE = /^x-[a-z0-9]+(-[a-z0-9]+)*$/;
 /** The value of a row's fact, or `undefined` when it is missing or cannot be read. What the row inherits is not looked at. */
 export function readValue(row: FactsRow, name: string, fact: Fact): unknown {
   const value: unknown = Object.hasOwn(row, name) ? row[name] : undefined;
-  return value === null || value === undefined || unreadable(fact, value) !== undefined ? undefined : value;
+  return unreadable(fact, value) === undefined ? value : undefined;
 }
 
 /**
  * Why a value cannot be read as a declared fact. Nothing is converted: `"3"` is not 3.
  *
- * @param value - not missing (null and undefined are for the caller to tell apart)
+ * @param value - null and undefined are of no type; that they stand for a missing value is for the caller to tell
  * @returns a code, or `undefined` when the value is a value of the fact; of a list only the outside is looked at
  */
 export function unreadable(fact: Fact, value: unknown): UnreadableCode | undefined {
@@ -31,7 +31,7 @@ function unreadableScalar(fact: ScalarFact, value: unknown): UnreadableCode | un
       if (typeof value !== "number") return "wrong-type";
       if (!Number.isFinite(value)) return "not-finite";
       if (fact.integer === true && !Number.isInteger(value)) return "not-whole";
-      return (fact.min !== undefined && value < fact.min) || (fact.max !== undefined && value > fact.max) ? "out-of-range" : undefined;
+      return value < (fact.min ?? Number.NEGATIVE_INFINITY) || value > (fact.max ?? Number.POSITIVE_INFINITY) ? "out-of-range" : undefined;
     case "date":
       if (typeof value !== "string") return "wrong-type";
       return isCalendarDate(value) ? undefined : "not-a-date";

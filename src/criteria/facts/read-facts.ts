@@ -1,6 +1,6 @@
 import { type MissingReason, nearestKnown } from "../../record/index.ts";
-import { type CalendarDate, isCalendarDate, isPartialDate, requireCalendarDate } from "../../time/index.ts";
-import type { Facts, FactsRow, ScalarFact } from "../language/index.ts";
+import { type CalendarDate, requireCalendarDate } from "../../time/index.ts";
+import { type Fact, type Facts, type FactsRow, own, type ScalarFact } from "../language/index.ts";
 import type { FactIssue, FactTable } from "./fact-table.ts";
 import { unreadable, type UnreadableCode } from "./read-fact.ts";
 
@@ -18,6 +18,13 @@ export interface ReadFactsOptions {
   readonly booleans?: { readonly true: readonly string[]; readonly false: readonly string[] } | undefined;
   /** The column that a fact is read from, where its name is another. */
   readonly columns?: Readonly<Record<string, string>> | undefined;
+}
+
+/** A fact with the column that it is read from. */
+interface Column {
+  readonly name: string;
+  readonly fact: Fact;
+  readonly column: string;
 }
 
 /** A cell as read: a value, no answer, or a text that is neither. */
@@ -47,15 +54,14 @@ export function readFacts<const F extends Facts>(
   options: ReadFactsOptions,
 ): FactTable<F> {
   requireCalendarDate(options.asOf, "asOf");
-  const columnOf = new Map(Object.keys(facts).map((name) => [name, options.columns?.[name] ?? name]));
-  const issues: FactIssue[] = [...columnIssues(columnOf, records)];
+  const columns = Object.entries<Fact>(facts).map(([name, fact]): Column => ({ name, fact, column: options.columns?.[name] ?? name }));
+  const issues: FactIssue[] = [...columnIssues(columns, records)];
   const rows = records.map((record, row) => {
     const values: Record<string, unknown> = {};
     const missing: Record<string, MissingReason> = {};
-    for (const [name, fact] of Object.entries(facts)) {
-      const column = columnOf.get(name) ?? name;
-      const raw: unknown = Object.hasOwn(record, column) ? record[column] : undefined;
-      const cell = fact.type === "list" ? readTyped(unreadable(fact, raw ?? []), raw) : readCell(fact, raw, options);
+    for (const { name, fact, column } of columns) {
+      const raw = own(record, column);
+      const cell = fact.type === "list" ? readTyped(fact, raw) : readCell(fact, raw, options);
       if ("value" in cell) {
         values[name] = cell.value;
         continue;
@@ -70,24 +76,23 @@ export function readFacts<const F extends Facts>(
   return { asOf: options.asOf, facts, rows, issues };
 }
 
-function readTyped(code: UnreadableCode | undefined, raw: unknown): Cell {
-  if (raw === null || raw === undefined) return { missing: "unknown" };
-  return code === undefined ? { value: raw } : { code };
-}
-
-function readCell(fact: ScalarFact, raw: unknown, options: ReadFactsOptions): Cell {
-  if (typeof raw !== "string") return readTyped(raw === null || raw === undefined ? undefined : unreadable(fact, raw), raw);
-  const text = raw.trim();
-  const reasons = options.missing ?? { "": "unknown" };
-  const reason = Object.hasOwn(reasons, text) ? reasons[text] : undefined;
-  if (reason !== undefined) return { missing: reason };
-  if (text === "") return { missing: "unknown" };
-  const value = convert(fact, text, options);
-  if (value === undefined) return { code: fact.type === "date" || fact.type === "partial-date" ? "not-a-date" : "wrong-type" };
+function readTyped(fact: Fact, value: unknown): Cell {
+  if (value === null || value === undefined) return { missing: "unknown" };
   const code = unreadable(fact, value);
   return code === undefined ? { value } : { code };
 }
 
+function readCell(fact: ScalarFact, raw: unknown, options: ReadFactsOptions): Cell {
+  if (typeof raw !== "string") return readTyped(fact, raw);
+  const text = raw.trim();
+  const reason = own(options.missing ?? {}, text) ?? (text === "" ? "unknown" : undefined);
+  if (reason !== undefined) return { missing: reason };
+  const value = convert(fact, text, options);
+  if (value === undefined) return { code: fact.type === "date" || fact.type === "partial-date" ? "not-a-date" : "wrong-type" };
+  return readTyped(fact, value);
+}
+
+/** What a text stands for, or `undefined` when it is not written as such a fact is. Whether it is a value of the fact is not looked at. */
 function convert(fact: ScalarFact, text: string, options: ReadFactsOptions): unknown {
   switch (fact.type) {
     case "boolean":
@@ -114,18 +119,17 @@ function toNumber(text: string, decimal: "." | ","): number | undefined {
 
 /** A date in the stated order; a year and a year and month in ISO form are always taken, for partial dates. */
 function toDate(text: string, order: "iso" | "dmy" | "mdy"): string | undefined {
-  if (order === "iso" || /^\d{4}(-\d{2})?$/.test(text)) return isPartialDate(text) ? text : undefined;
+  if (order === "iso" || /^\d{4}(-\d{2})?$/.test(text)) return text;
   const match = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/.exec(text);
   if (match === null) return undefined;
   const [, first = "", second = "", year = ""] = match;
   const [day, month] = order === "dmy" ? [first, second] : [second, first];
-  const date = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  return isCalendarDate(date) ? date : undefined;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
-function columnIssues(columnOf: ReadonlyMap<string, string>, records: readonly Readonly<Record<string, unknown>>[]): readonly FactIssue[] {
+function columnIssues(columns: readonly Column[], records: readonly Readonly<Record<string, unknown>>[]): readonly FactIssue[] {
   const present = new Set(records.flatMap((record) => Object.keys(record)));
-  const taken = new Set(columnOf.values());
+  const taken = new Set(columns.map(({ column }) => column));
   const issues: FactIssue[] = [];
   for (const column of present) {
     if (taken.has(column)) continue;
@@ -138,7 +142,7 @@ function columnIssues(columnOf: ReadonlyMap<string, string>, records: readonly R
     });
   }
   if (records.length === 0) return issues;
-  for (const [name, column] of columnOf) {
+  for (const { name, column } of columns) {
     if (!present.has(column)) issues.push({ code: "missing-column", fact: name, message: "no record has a column for this fact" });
   }
   return issues;
