@@ -1,0 +1,35 @@
+import { collected, place } from "./collected-tests.ts";
+
+/** What the tests know as vitest, where they run in this process: what they declare is kept, to be run as often as there are mutants. */
+export { expect } from "vitest";
+
+type Body = (...values: readonly unknown[]) => unknown;
+/** Of a test or a suite: its words, what it does; how long it may take is left to the mutation runner. */
+type Declare = (name: string, body: Body, timeout?: number) => void;
+type Rows = (rows: readonly unknown[]) => Declare;
+
+function declareTest(name: string, run: () => unknown): void {
+  const id = [place.file, ...place.suites, name, collected.length].join(" › ");
+  collected.push({ id, file: place.file, run });
+}
+
+function declareSuite(name: string, body: () => unknown): void {
+  place.suites.push(name);
+  body();
+  place.suites.pop();
+}
+
+/** One declaration for each row; a row that is a list is handed over item by item. */
+function each(declare: (name: string, body: () => unknown) => void): Rows {
+  return (rows) => (name, body) => {
+    for (const row of rows) declare(name, () => (Array.isArray(row) ? body(...(row as readonly unknown[])) : body(row)));
+  };
+}
+
+export const describe = Object.assign(declareSuite, { each: each(declareSuite) });
+
+const skipped = Object.assign(() => undefined, { each: () => () => undefined });
+
+const all = Object.assign(declareTest, { each: each(declareTest) });
+
+export const it = Object.assign(all, { skipIf: (condition: unknown) => (condition ? skipped : all) });
