@@ -1,18 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Criterion, Facts, FactsRow, Parameters } from "welfare-core";
+import type { Criterion, FactsRow } from "welfare-core";
 import { representativeValues } from "../../../src/criteria/index.ts";
-
-const AS_OF = "2018-03-01";
-
-function valuesFor(
-  fact: Facts[string],
-  leaves: readonly object[],
-  more: { readonly facts?: Facts; readonly row?: FactsRow; readonly near?: FactsRow; readonly parameters?: Parameters } = {},
-) {
-  const criteria = leaves.map((leaf) => ({ fact: "it", ...leaf }) as Criterion);
-  const { row = {}, near = {}, parameters = {}, facts = {} } = more;
-  return representativeValues("it", criteria, { facts: { it: fact, ...facts }, asOf: AS_OF, parameters }, row, near);
-}
+import { AS_OF, valuesFor } from "./values-for.ts";
 
 const sorted = (values: readonly unknown[]) => [...values].sort((a, b) => Number(a) - Number(b));
 
