@@ -1,5 +1,5 @@
 import type { Rule } from "../check/index.ts";
-import { type AnyLeaf, type Criterion, type Facts, isLeaf, partsOf } from "../language/index.ts";
+import { type AnyLeaf, type Criterion, type Facts, isLeaf, own, partsOf } from "../language/index.ts";
 
 /** Where something stands in a rule. */
 export type Path = readonly string[];
@@ -28,7 +28,7 @@ export function wholesOf({ facts, criteria = {}, criterion }: Rule): readonly Wh
 function wheresIn(whole: Whole): readonly Whole[] {
   return placesIn(whole).flatMap(({ node, path }) => {
     const leaf = node as AnyLeaf;
-    const fact = isLeaf(node) && Object.hasOwn(whole.facts, leaf.fact) ? whole.facts[leaf.fact] : undefined;
+    const fact = isLeaf(node) ? own(whole.facts, leaf.fact) : undefined;
     if (fact?.type !== "list") return [];
     return (["count", "sum", "some", "every"] as const).flatMap((operator) => {
       const where = leaf[operator]?.where;
