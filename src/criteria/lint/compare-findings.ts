@@ -7,9 +7,10 @@ export function compareFindings(a: CriterionFinding, b: CriterionFinding): numbe
 }
 
 function comparePaths(a: readonly string[], b: readonly string[]): number {
-  const differs = a.findIndex((step, index) => step !== b[index]);
-  const left = a[differs];
-  const right = b[differs];
-  if (left === undefined || right === undefined) return a.length - b.length;
-  return Number(left) - Number(right) || compareTexts(left, right);
+  for (const [index, left] of a.entries()) {
+    const right = b[index];
+    if (right === undefined) break;
+    if (left !== right) return Number(left) - Number(right) || compareTexts(left, right);
+  }
+  return a.length - b.length;
 }

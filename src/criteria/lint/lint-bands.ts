@@ -64,9 +64,9 @@ function lintNeighbours(bands: readonly Band[], any: Place, whole: Whole, run: L
   for (const band of bands) {
     if (!run.mayGoOn(bands.length)) return;
     if (highestSoFar !== undefined) {
-      if (band.low > highestSoFar.high || (band.low === highestSoFar.high && !band.hasLow && !highestSoFar.hasHigh))
-        lintGap(highestSoFar, band, any, whole, run);
-      else lintOverlap(highestSoFar, band, any, whole, run);
+      // Where one ends at the value at which the next begins, it may belong to none of them, or to both.
+      if (band.low >= highestSoFar.high) lintGap(highestSoFar, band, any, whole, run);
+      if (band.low <= highestSoFar.high) lintOverlap(highestSoFar, band, any, whole, run);
     }
     if (highestSoFar === undefined || band.high > highestSoFar.high || (band.high === highestSoFar.high && band.hasHigh))
       highestSoFar = band;

@@ -44,9 +44,8 @@ export function placesIn({ criterion, path }: Pick<Whole, "criterion" | "path">)
   return places;
 }
 
-/** The parts that stand in a node itself. */
+/** The parts that stand in a node itself, not what it names. */
 export function partPlaces(node: Criterion, path: Path): readonly Place[] {
-  if (isLeaf(node) || node.ref !== undefined) return [];
   return partsOf(node).map((part, index) => ({ node: part, path: partPath(node, path, index) }));
 }
 

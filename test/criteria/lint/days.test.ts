@@ -14,7 +14,8 @@ const toldOn = (rule: Rule, code: CriterionFindingCode, options: { readonly firs
 
 describe("of several days, on which the same parameters have other values", () => {
   it("the days are looked at one after the other, whichever parameter changes on them", () => {
-    const parameters = { ceiling: yearly(9000, 9000, -1), floor: yearly(0, 10_000) };
+    const ceiling = yearly(9000, 0, -1).filter(({ value }) => value !== 0);
+    const parameters = { ceiling, floor: yearly(0, 10_000) };
     const rule = ruleOf({ all: [income({ gte: { param: "floor" } }), income({ lte: { param: "ceiling" } })] }, { parameters });
     expect(toldOn(rule, "contradiction")).toEqual(["error criterion 2019-01-01", "warning criterion.all.1 2020-01-01"]);
   });
@@ -65,7 +66,10 @@ describe("of several days, on which the same parameters have other values", () =
   });
 
   it("what does not hang on the day is told as of the first", () => {
-    const rule = ruleOf({ any: [student, { not: student }, income({ lte: { param: "ceiling" } })] }, { parameters: { ceiling: yearly(1, 2) } });
+    const rule = ruleOf(
+      { any: [student, { not: student }, income({ lte: { param: "ceiling" } })] },
+      { parameters: { ceiling: yearly(1, 2) } },
+    );
     expect(toldOn(rule, "fact-asked-twice")).toEqual(["note criterion.any.1.not criterion.any.0 2018-01-01"]);
   });
 

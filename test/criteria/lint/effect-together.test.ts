@@ -7,7 +7,9 @@ const poor = { fact: "income", lte: 9000 };
 const age = (bounds: object) => ({ fact: "birthDate", age: bounds });
 
 const useless = (criterion: object) =>
-  foundIn(ruleOf(criterion), "branch-without-effect").map(({ path, related = [], replacement }) => [path, replacement, ...related].join(" "));
+  foundIn(ruleOf(criterion), "branch-without-effect").map(({ path, related = [], replacement }) =>
+    [path, replacement, ...related].join(" "),
+  );
 
 /* Either of two equal parts could go, but not both: once the later one is left out, the earlier one is needed. */
 describe("a part is kept that is needed once others are left out", () => {
@@ -25,10 +27,7 @@ describe("a part is kept that is needed once others are left out", () => {
 
   it("beside at least so many that had it too", () => {
     const two = { atLeast: { count: 2, of: [student, { all: [student, worker] }, poor] } };
-    expect(useless({ all: [student, two] })).toEqual([
-      "criterion.all.1.atLeast.of.0 true",
-      "criterion.all.1.atLeast.of.1.all.0 true",
-    ]);
+    expect(useless({ all: [student, two] })).toEqual(["criterion.all.1.atLeast.of.0 true", "criterion.all.1.atLeast.of.1.all.0 true"]);
   });
 });
 
@@ -37,6 +36,26 @@ describe("a part goes that is needless beside what is kept of others", () => {
     expect(useless({ all: [age({ gte: 16 }), { all: [student, student, age({ gte: 18 })] }] })).toEqual([
       "criterion.all.0 true criterion.all.1",
       "criterion.all.1.all.1 true criterion.all.1.all.0",
+    ]);
+  });
+});
+
+describe("a part goes that stays needless once others are left out", () => {
+  const age16 = age({ gte: 16 });
+  const age18 = age({ gte: 18 });
+
+  it("beside a denial of what it denies too", () => {
+    expect(useless({ all: [{ not: age18 }, { not: { any: [student, student, age16] } }] }).map((told) => told.split(" ")[0])).toEqual([
+      "criterion.all.0",
+      "criterion.all.1.not.any.1",
+    ]);
+  });
+
+  it("beside at least so many of which one implies it", () => {
+    const both = { atLeast: { count: 2, of: [age18, { all: [worker, worker] }] } };
+    expect(useless({ all: [age16, both] }).map((told) => told.split(" ")[0])).toEqual([
+      "criterion.all.0",
+      "criterion.all.1.atLeast.of.1.all.1",
     ]);
   });
 });
@@ -54,6 +73,8 @@ describe("a part of at least so many", () => {
 
   it("makes a difference where exactly one too few of the others may hold", () => {
     expect(useless({ atLeast: { count: 2, of: [student, { not: student }, worker] } })).toEqual([]);
-    expect(useless({ atLeast: { count: 2, of: [student, student, worker] } })).toEqual([expect.stringContaining("criterion.atLeast.of.2 ")]);
+    expect(useless({ atLeast: { count: 2, of: [student, student, worker] } })).toEqual([
+      expect.stringContaining("criterion.atLeast.of.2 "),
+    ]);
   });
 });

@@ -99,6 +99,15 @@ describe("bands of several facts in one any", () => {
   });
 });
 
+describe("the row that shows a hole", () => {
+  it("lies in it, even where another value that belongs to no band is nearer to nought", () => {
+    const rule = ruleOf({ any: [income({ gte: 10, lte: 20 }), income({ gt: 30, lte: 40 })] });
+    const [found] = foundIn(rule, "band-gap");
+    expect(found?.row?.["income"]).toBeGreaterThan(20);
+    expect(found?.row?.["income"]).toBeLessThanOrEqual(30);
+  });
+});
+
 describe("bands that follow one another without a hole", () => {
   it("are settled, for lists too", () => {
     const count = (bounds: object) => ({ fact: "members", count: bounds });
