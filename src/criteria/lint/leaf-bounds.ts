@@ -1,7 +1,16 @@
 import { fromDayNumber } from "../../time/index.ts";
 import { COMPARISONS } from "../check/index.ts";
 import type { EvaluationContext } from "../judge/index.ts";
-import { type AnyLeaf, boundsInForce, type Criterion, type Facts, type NumberBounds, own } from "../language/index.ts";
+import {
+  type AnyLeaf,
+  boundsInForce,
+  type Comparison,
+  type Criterion,
+  type Facts,
+  type NumberBounds,
+  type Operand,
+  own,
+} from "../language/index.ts";
 import type { Path } from "./whole.ts";
 
 /** The bounds of a leaf, with the parameters in force. */
@@ -18,8 +27,10 @@ export interface LeafBounds {
 /** The bounds of a leaf; nothing where it has none, or a parameter is not in force. */
 export function leafBounds(leaf: AnyLeaf, context: EvaluationContext<Facts>): LeafBounds | undefined {
   const fact = own(context.facts, leaf.fact);
-  const operator = (["age", "count", "sum"] as const).find((one) => leaf[one] !== undefined);
-  if (operator !== undefined) return boundsUnder(operator, leaf, context);
+  for (const operator of ["age", "count", "sum"] as const) {
+    const comparison = leaf[operator];
+    if (comparison !== undefined) return boundsUnder(operator, comparison, leaf.fact, context);
+  }
   if (leaf.within !== undefined || (fact?.type !== "number" && fact?.type !== "date" && fact?.type !== "partial-date")) return undefined;
   const isNumber = fact.type === "number";
   const bounds = boundsInForce(leaf, isNumber ? "number" : "day", context);
@@ -30,13 +41,16 @@ export function leafBounds(leaf: AnyLeaf, context: EvaluationContext<Facts>): Le
 }
 
 /** The bounds that stand under an operator of a leaf. They are whole there: completed units, items, sums of whole numbers. */
-function boundsUnder(operator: "age" | "count" | "sum", leaf: AnyLeaf, context: EvaluationContext<Facts>): LeafBounds | undefined {
-  const comparison = leaf[operator];
-  const bounds = comparison === undefined ? undefined : boundsInForce(comparison, "number", context);
-  if (comparison === undefined || bounds === undefined) return undefined;
+function boundsUnder(
+  operator: "age" | "count" | "sum",
+  comparison: Comparison<Operand>,
+  fact: string,
+  context: EvaluationContext<Facts>,
+): LeafBounds | undefined {
+  const bounds = boundsInForce(comparison, "number", context);
+  if (bounds === undefined) return undefined;
   const rest = Object.entries(comparison as Readonly<Record<string, unknown>>).filter(([key]) => !COMPARISONS.includes(key));
-  const withBounds = (other: NumberBounds) =>
-    ({ fact: leaf.fact, [operator]: { ...Object.fromEntries(rest), ...other } }) as unknown as Criterion;
+  const withBounds = (other: NumberBounds) => ({ fact, [operator]: { ...Object.fromEntries(rest), ...other } }) as unknown as Criterion;
   return { bounds, isWhole: true, under: [operator], withBounds };
 }
 

@@ -43,7 +43,7 @@ function bandsIn({ node, path }: Place, whole: Whole, run: LintRun): readonly (r
   }
   return [...lots.values()]
     .filter((bands) => bands.length > 1 && bands.some(({ found }) => hasBothBounds(found.bounds)))
-    .map((bands) => bands.sort((a, b) => a.low - b.low || Number(b.hasLow) - Number(a.hasLow) || a.high - b.high));
+    .map((bands) => bands.sort((a, b) => a.low - b.low || Number(b.hasLow) - Number(a.hasLow)));
 }
 
 function hasBothBounds({ lt, lte, gt, gte }: NumberBounds): boolean {
@@ -64,22 +64,20 @@ function lintNeighbours(bands: readonly Band[], any: Place, whole: Whole, run: L
   for (const band of bands) {
     if (!run.mayGoOn(bands.length)) return;
     if (highestSoFar !== undefined) {
-      if (band.low > highestSoFar.high || (band.low === highestSoFar.high && !band.hasLow && !highestSoFar.hasHigh))
-        lintGap(highestSoFar, band, any, whole, run);
-      else lintOverlap(highestSoFar, band, any, whole, run);
+      // Where one ends at the value at which the next begins, it may belong to none of them, or to both.
+      if (band.low >= highestSoFar.high) lintGap(highestSoFar, band, any, whole, run);
+      if (band.low <= highestSoFar.high) lintOverlap(highestSoFar, band, any, whole, run);
     }
     if (highestSoFar === undefined || band.high > highestSoFar.high || (band.high === highestSoFar.high && band.hasHigh))
       highestSoFar = band;
   }
 }
 
-/** A hole that another part of the `any` always fills is none. */
+/** A hole that another part of the `any` always fills is none; nor is an end that belongs to a band. */
 function lintGap(below: Band, above: Band, any: Place, whole: Whole, run: LintRun): void {
   const { isWhole, withBounds } = below.found;
   if (isWhole && above.low - below.high < 2) return;
-  const hole: NumberBounds = isWhole
-    ? { gte: below.high + 1, lte: above.low - 1 }
-    : { ...(below.hasHigh ? { gt: below.high } : { gte: below.high }), ...(above.hasLow ? { lt: above.low } : { lte: above.low }) };
+  const hole: NumberBounds = isWhole ? { gte: below.high + 1, lte: above.low - 1 } : { gte: below.high, lte: above.low };
   const row = run.settle({ all: [withBounds(hole), denied(any.node)] }, whole, "true");
   if (typeof row === "string") return;
   const isNarrow = above.low - below.high <= (isWhole ? 2 : 1);

@@ -15,8 +15,9 @@ export function lintBounds(whole: Whole, run: LintRun): ReadonlySet<string> {
   const context = { ...whole, asOf, parameters };
   for (const { node, path } of placesIn(whole)) {
     const found = isLeaf(node) ? leafBounds(node as AnyLeaf, context) : undefined;
-    const room = found === undefined ? "many" : roomOf(found);
-    if (found === undefined || room === "many") continue;
+    if (found === undefined) continue;
+    const room = roomOf(found);
+    if (room === "many") continue;
     const place = { asOf, path: [...path, ...found.under].join(".") };
     if (room === "one") {
       const row = run.settle(node, whole, "true");

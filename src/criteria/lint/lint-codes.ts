@@ -4,19 +4,16 @@ import { type AnyLeaf, isLeaf, isReference, own } from "../language/index.ts";
 import type { LintRun } from "./lint-run.ts";
 import { type Path, placesIn, type Whole } from "./whole.ts";
 
-/** Finds own codes of open lists that look like one of the codes of the list, in leaves and in the parameters that they name; each place once. */
+/** Finds own codes, which only open lists accept, that look like one of the codes of their list, in leaves and in the parameters that they name. */
 export function lintCodes(wholes: readonly Whole[], run: LintRun): void {
-  const seen = new Set<string>();
   for (const whole of wholes) {
+    const seen = new Set<string>();
     for (const { node, path } of placesIn(whole)) {
       const leaf = node as AnyLeaf;
       const fact = isLeaf(node) ? own(whole.facts, leaf.fact) : undefined;
-      if (fact?.type !== "code" || fact.open !== true || fact.codes === undefined) continue;
+      if (fact?.type !== "code" || fact.codes === undefined) continue;
       for (const { code, path: place } of codesOf(leaf, path, run, seen)) {
-        const key = place.join(".");
-        if (!isOwnCode(code) || seen.has(key)) continue;
-        seen.add(key);
-        lintCode(code, key, fact.codes, run);
+        if (isOwnCode(code)) lintCode(code, place.join("."), fact.codes, run);
       }
     }
   }
@@ -24,7 +21,7 @@ export function lintCodes(wholes: readonly Whole[], run: LintRun): void {
 
 function lintCode(code: string, path: string, codes: readonly string[], run: LintRun): void {
   if (!run.mayGoOn(codes.length)) return;
-  const nearest = nearestKnown(code.slice("x-".length), codes);
+  const nearest = codes.includes(code) ? undefined : nearestKnown(code.slice("x-".length), codes);
   if (nearest === undefined) return;
   run.report({
     code: "code-not-in-list",
@@ -35,7 +32,7 @@ function lintCode(code: string, path: string, codes: readonly string[], run: Lin
   });
 }
 
-/** The codes that a leaf names and where they stand: in the leaf, or in the table of its parameter, which is looked at once. */
+/** The codes that a leaf names and where they stand: in the leaf, or in the table of its parameter, which is looked at once for each fact of a whole. */
 function codesOf(
   leaf: AnyLeaf,
   path: Path,

@@ -66,10 +66,9 @@ function alwaysBy(node: Criterion, whole: Whole, run: LintRun): Outcome {
 }
 
 /** Reports what can never be true, and what is never false, where it does not follow from a part already told of; of the rule itself in any case. */
-export function reportConstants(wholes: readonly Whole[], verdicts: Verdicts, { asOf, report }: LintRun): void {
-  const [rule] = wholes;
+export function reportConstants(verdicts: Verdicts, { asOf, report }: LintRun): void {
   for (const [path, { always, follows }] of verdicts) {
-    const isRule = path === rule?.path.join(".");
+    const isRule = path === "criterion";
     if (always === "unknown" || (follows && !isRule)) continue;
     const place = { path, asOf };
     if (always === "true")

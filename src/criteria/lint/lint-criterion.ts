@@ -99,7 +99,7 @@ function lintOn(day: CalendarDate, isFirst: boolean, rule: Rule, wholes: readonl
   const run = lintRun(rule, day, steps, log);
   const empty = new Set(wholes.flatMap((whole) => [...lintBounds(whole, run)]));
   const verdicts = verdictsOf(wholes, empty, run);
-  reportConstants(wholes, verdicts, run);
+  reportConstants(verdicts, run);
   for (const whole of wholes) {
     lintBands(whole, run);
     lintEffect(whole, verdicts, run);

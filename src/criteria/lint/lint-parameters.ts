@@ -58,7 +58,7 @@ function lintGaps(name: string, entries: readonly PlacedEntry[], days: DayRange,
   }
 }
 
-/** The stretches without a value: before the first entry, between two of them, after one that ended. */
+/** The stretches without a value: before the first entry, between two of them, after the last; the latter never begins if that one has no end. */
 function gapsIn(entries: readonly PlacedEntry[]): readonly Gap[] {
   const gaps: Gap[] = [];
   let next = Number.NEGATIVE_INFINITY;
@@ -68,8 +68,7 @@ function gapsIn(entries: readonly PlacedEntry[]): readonly Gap[] {
     // Without an end an entry lasts until the next begins.
     next = to === undefined ? Number.POSITIVE_INFINITY : toDayNumber(to) + 1;
   }
-  if (next < Number.POSITIVE_INFINITY) gaps.push({ first: next, last: Number.POSITIVE_INFINITY, before: undefined });
-  return gaps;
+  return [...gaps, { first: next, last: Number.POSITIVE_INFINITY, before: undefined }];
 }
 
 function lintAge(

@@ -74,7 +74,7 @@ function askingsIn(place: Place, whole: Whole, isDenied: boolean): readonly Aski
     return [...new Set([leaf.fact, referenceOf(leaf) ?? leaf.fact])].map((fact) => ({ fact, path, isDenied }));
   }
   const named = node.ref === undefined ? undefined : own(whole.criteria, node.ref);
-  if (named !== undefined) return askingsIn({ node: named, path: [] }, whole, isDenied).map((asking) => ({ ...asking, path }));
+  if (named !== undefined) return askingsIn({ ...place, node: named }, whole, isDenied).map((asking) => ({ ...asking, path }));
   return partPlaces(node, place.path).flatMap((part) => askingsIn(part, whole, isDenied !== (node.not !== undefined)));
 }
 

@@ -1,5 +1,5 @@
 import { finishOrder, type Rule } from "../check/index.ts";
-import { type AnyLeaf, isLeaf } from "../language/index.ts";
+import { type AnyLeaf, isLeaf, own } from "../language/index.ts";
 import { referenceOf } from "../search/asked-leaves.ts";
 import type { FindingLog } from "./lint-run.ts";
 import { namedParameters } from "./named-parameters.ts";
@@ -22,7 +22,7 @@ export function lintUnused(
   }
   const refsIn = (one: Whole["criterion"] | undefined) =>
     one === undefined ? [] : placesIn({ criterion: one, path: [] }).flatMap(({ node }) => node.ref ?? []);
-  const reached = new Set(finishOrder(refsIn(criterion), (name) => refsIn(Object.hasOwn(criteria, name) ? criteria[name] : undefined)));
+  const reached = new Set(finishOrder(refsIn(criterion), (name) => refsIn(own(criteria, name))));
   for (const name of Object.keys(criteria)) {
     if (!reached.has(name))
       report({

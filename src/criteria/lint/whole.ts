@@ -1,5 +1,5 @@
 import type { Rule } from "../check/index.ts";
-import { type AnyLeaf, type Criterion, type Facts, isLeaf, partsOf } from "../language/index.ts";
+import { type AnyLeaf, type Criterion, type Facts, isLeaf, own, partsOf } from "../language/index.ts";
 
 /** Where something stands in a rule. */
 export type Path = readonly string[];
@@ -28,7 +28,7 @@ export function wholesOf({ facts, criteria = {}, criterion }: Rule): readonly Wh
 function wheresIn(whole: Whole): readonly Whole[] {
   return placesIn(whole).flatMap(({ node, path }) => {
     const leaf = node as AnyLeaf;
-    const fact = isLeaf(node) && Object.hasOwn(whole.facts, leaf.fact) ? whole.facts[leaf.fact] : undefined;
+    const fact = isLeaf(node) ? own(whole.facts, leaf.fact) : undefined;
     if (fact?.type !== "list") return [];
     return (["count", "sum", "some", "every"] as const).flatMap((operator) => {
       const where = leaf[operator]?.where;
@@ -44,9 +44,8 @@ export function placesIn({ criterion, path }: Pick<Whole, "criterion" | "path">)
   return places;
 }
 
-/** The parts that stand in a node itself. */
+/** The parts that stand in a node itself, not what it names. */
 export function partPlaces(node: Criterion, path: Path): readonly Place[] {
-  if (isLeaf(node) || node.ref !== undefined) return [];
   return partsOf(node).map((part, index) => ({ node: part, path: partPath(node, path, index) }));
 }
 

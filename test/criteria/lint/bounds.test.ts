@@ -18,6 +18,7 @@ describe("reversed bounds", () => {
     ]);
     expect(bounds({ fact: "income", gt: 5, lt: 4.5 })).toEqual(["error criterion"]);
     expect(bounds({ fact: "entryDate", gte: "2018-01-02", lte: "2018-01-01" })).toEqual(["error criterion"]);
+    expect(bounds({ fact: "birthDate", gt: "2018-01-02", lt: "2018-01-01" })).toEqual(["error criterion"]);
     expect(bounds({ fact: "members", count: { gte: 3, lte: 2 } })).toEqual(["error criterion.count"]);
     expect(bounds({ all: [{ fact: "members", sum: { of: "income", gte: 3, lte: 2 } }] })).toEqual(["error criterion.all.0.sum"]);
     expect(bounds(age({ gte: 18, lt: 30 }))).toEqual([]);
@@ -44,6 +45,15 @@ describe("reversed bounds", () => {
       "2019-01-01",
     ]);
     expect(told(rule, "reversed-bounds", { asOfRange: { first: "2018-03-01", last: "2018-12-31" } })).toEqual([]);
+    expect(told(rule, "reversed-bounds", { asOf: "2017-12-31" })).toEqual([]);
+  });
+});
+
+describe("a parameter that is not in force", () => {
+  it("leaves nothing to be said of the bounds, whatever they are bounds of", () => {
+    const parameters = { floor: [{ from: "2018-01-01", value: 30 }] };
+    const rule = ruleOf(age({ gte: { param: "floor" }, lt: 18 }), { parameters });
+    expect(told(rule, "reversed-bounds")).toEqual(["error criterion.age"]);
     expect(told(rule, "reversed-bounds", { asOf: "2017-12-31" })).toEqual([]);
   });
 });

@@ -69,6 +69,14 @@ describe("contradiction", () => {
     expect(told(ruleOf({ fact: "members", sum: { of: "income", lt: 0 } }), "contradiction")).toEqual(["error criterion"]);
   });
 
+  it("follows from bounds that nothing lies between, which are told of for themselves", () => {
+    const reversed = age({ gte: 30, lt: 18 });
+    expect(told(ruleOf({ any: [student, { all: [poor, reversed] }] }), "contradiction")).toEqual([]);
+    expect(told(ruleOf({ all: [student, reversed] }), "contradiction")).toEqual(["error criterion"]);
+    expect(told(ruleOf({ any: [student, { not: reversed }] }), "tautology")).toEqual(["warning criterion"]);
+    expect(told(ruleOf({ any: [reversed, student, student] }), "branch-without-effect")).toEqual(["warning criterion.any.2"]);
+  });
+
   it("hangs on the day", () => {
     const late = { all: [adult, { fact: "birthDate", gt: "2001-06-30" }] };
     expect(told(ruleOf(late), "contradiction", { asOf: "2019-06-30" })).toEqual(["error criterion"]);

@@ -63,9 +63,17 @@ describe("a parameter that is stale", () => {
     expect(told(rule, "parameter-stale", { asOf: "2016-01-30", staleAfter: "P28D" })).toEqual(["warning parameters.ceiling.0"]);
   });
 
+  it("is the one in force: on its first day not the one before it", () => {
+    const yearly = withEntries({ from: "2017-01-01", value: 8500 }, { from: "2018-01-01", value: 9000 });
+    expect(told(yearly, "parameter-stale", { asOf: "2017-12-31", staleAfter: "P28D" })).toEqual(["warning parameters.ceiling.0"]);
+    expect(told(yearly, "parameter-stale", { asOf: "2018-01-01", staleAfter: "P28D" })).toEqual([]);
+  });
+
   it("is not one that has ended, and is looked at on the last day", () => {
     expect(told(rule, "parameter-stale", { asOf: "2017-02-27", staleAfter: "P1D" })).toEqual([]);
     expect(told(rule, "parameter-stale", { asOf: "2015-01-01", staleAfter: "P1D" })).toEqual([]);
+    expect(told(rule, "parameter-stale", { asOf: "2016-12-31", staleAfter: "P1D" })).toEqual(["warning parameters.ceiling.0"]);
+    expect(told(rule, "parameter-stale", { asOf: "2017-01-01", staleAfter: "P1D" })).toEqual([]);
     const range = { asOfRange: { first: "2017-03-01", last: "2018-03-01" }, staleAfter: "P1Y" };
     expect(foundIn(rule, "parameter-stale", range).map(({ asOf }) => asOf)).toEqual(["2018-03-01"]);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluateCriterion, type Criterion } from "welfare-core";
+import { evaluateCriterion, lintCriterion, type Criterion } from "welfare-core";
 import { AS_OF, FACTS, foundIn, ruleOf, told } from "./linting.ts";
 
 const adult = { fact: "birthDate", age: { gte: 18 } };
@@ -53,6 +53,26 @@ describe("a fact asked twice", () => {
     const judge = (row: object) => evaluateCriterion(always as Criterion<typeof FACTS>, row, { facts: FACTS, asOf: AS_OF });
     expect(["1990-01-01", "1999-01-01", "2010-01-01"].map((birthDate) => judge({ birthDate }))).toEqual(["true", "true", "true"]);
     expect(judge({})).toBe("unknown");
+  });
+
+  it("is shown by the first of such rows, true before false, of those that stay unknown", () => {
+    const row = (criterion: object) => foundIn(ruleOf(criterion), "fact-asked-twice")[0]?.row;
+    expect(row({ all: [student, { not: student }] })).toEqual({});
+    expect(row({ any: [worker, { all: [student, { not: student }] }] })).toEqual({ employed: false });
+    expect(row({ all: [worker, { any: [student, { not: student }] }] })).toEqual({ employed: true });
+  });
+
+  it("has no row to show where not all values can be tried, or the budget is spent", () => {
+    const rowIn = (criterion: object, budget?: number) => {
+      const { findings, complete } = lintCriterion(ruleOf(criterion), { asOf: AS_OF, budget });
+      expect(complete).toBe(false);
+      const found = findings.filter(({ code }) => code === "fact-asked-twice");
+      expect(found).toHaveLength(1);
+      return found[0]?.row;
+    };
+    const count = (bounds: object) => ({ fact: "members", count: bounds });
+    expect(rowIn({ any: [count({ gte: 1 }), count({ lt: 1 })] })).toBeUndefined();
+    expect(rowIn({ any: [student, { not: student }] }, 0)).toBeUndefined();
   });
 
   it("has no row to show where what is missing could still decide", () => {
