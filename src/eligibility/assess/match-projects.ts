@@ -67,9 +67,9 @@ function rankOf(match: ProjectMatch): number {
   return match.status === "decided" ? RANK[match.decision.outcome] : 3;
 }
 
-/** How many facts are still to be asked or, where proofs count, to be proven. */
+/** How many facts are still to be asked or, where proofs count, to be proven; none once the outcome is final. */
 function openFacts(match: ProjectMatch): number {
-  if (match.status !== "decided" || match.decision.outcome !== "undetermined") return 0;
+  if (match.status !== "decided") return 0;
   const { toAsk, toProve, mode } = match.decision;
   return toAsk.length + (mode === "verified" ? toProve.length : 0);
 }
