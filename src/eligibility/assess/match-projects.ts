@@ -1,5 +1,6 @@
 import type { FactsRow } from "../../criteria/index.ts";
 import type { ProjectId } from "../../record/index.ts";
+import { requireCalendarDate } from "../../time/index.ts";
 import { inForceOn, type Ruleset } from "../ruleset/index.ts";
 import { assessEligibility } from "./assess-eligibility.ts";
 import type { AssessOptions } from "./assess-options.ts";
@@ -43,6 +44,7 @@ export type ProjectMatch =
  * ```
  */
 export function matchProjects(offers: readonly ProjectOffer[], row: FactsRow, options: AssessOptions): readonly ProjectMatch[] {
+  requireCalendarDate(options.asOf, "asOf");
   if (new Set(offers.map(({ projectId }) => projectId)).size !== offers.length) throw new RangeError("each project may be offered once");
   return offers.map((offer) => matchOf(offer, row, options)).sort(compareMatches);
 }
