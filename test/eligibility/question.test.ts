@@ -58,6 +58,11 @@ describe.each<readonly [string, AssessOptions]>([
     }
   });
 
+  it("nobody knows why it is missing, whatever the row says of it", () => {
+    const row = { ...poor, missing: { isee: "declined" } } as const;
+    expect(missingFacts(RULES, row, asked).map(({ fact, reason }) => [fact, reason])).toEqual([["isee", "unknown"]]);
+  });
+
   it("it is among the facts that keep the answer open", () => {
     expect(missingFacts(RULES, { isee: 8000 }, asked).map(({ fact, reason }) => [fact, reason])).toEqual([
       ["isee", "unknown"],

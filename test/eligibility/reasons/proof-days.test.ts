@@ -51,7 +51,14 @@ describe("the day on which a proof changes an answer", () => {
   });
 
   it("is none of a document whose days cannot be read, or that is for a fact without requirement", () => {
-    for (const more of [{ validUntil: "soon" }, { issuedOn: "2018-02-30" }, { fact: "seen" }, { document: "letter" }]) {
+    for (const more of [
+      { validUntil: "soon" },
+      { issuedOn: "soon" },
+      { issuedOn: "2018-02-30" },
+      { issuedOn: "" },
+      { fact: "seen" },
+      { document: "letter" },
+    ]) {
       expect(next([paper("2018-02-01", more)], "2018-01-01")).toBeUndefined();
     }
     expect(next([paper("2018-02-01")], "2018-01-01", { ...RULES, evidence: { isee: undefined } })).toBeUndefined();
