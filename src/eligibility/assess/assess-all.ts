@@ -35,8 +35,8 @@ export interface AssessAllOptions<Columns = Facts> {
 export function assessAll<F extends Facts, Columns>(
   ruleset: Ruleset<F>,
   table: FactTable<Columns>,
-  { mode, evidenceOf = () => [] }: AssessAllOptions<NoInfer<Columns>> = {},
+  { mode, evidenceOf }: AssessAllOptions<NoInfer<Columns>> = {},
 ): readonly EligibilityDecision[] {
   const { assess } = compileRuleset(ruleset as unknown as Ruleset, { asOf: table.asOf, mode });
-  return table.rows.map((row, index) => assess(row as FactsRow, evidenceOf(row, index)));
+  return table.rows.map((row, index) => assess(row as FactsRow, evidenceOf?.(row, index)));
 }

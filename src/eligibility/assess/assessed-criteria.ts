@@ -19,10 +19,9 @@ export function assessedCriteria(
   row: FactsRow,
   standings: Standings,
 ): readonly AssessedCriterion[] {
-  const nodes = criterion.all ?? [criterion];
   const explained = criterion.all === undefined ? [whole] : whole.parts;
   return explained.map((part, index) => {
-    const node = nodes[index] ?? criterion;
+    const node = criterion.all?.[index] ?? criterion;
     return {
       ...spoken(node, context.criteria),
       path: part.path,

@@ -1,5 +1,6 @@
 import type { FactsRow } from "../../criteria/index.ts";
 import type { ProjectId } from "../../record/index.ts";
+import { requireCalendarDate } from "../../time/index.ts";
 import { inForceOn, type Ruleset } from "../ruleset/index.ts";
 import { assessEligibility } from "./assess-eligibility.ts";
 import type { AssessOptions } from "./assess-options.ts";
@@ -43,6 +44,7 @@ export type ProjectMatch =
  * ```
  */
 export function matchProjects(offers: readonly ProjectOffer[], row: FactsRow, options: AssessOptions): readonly ProjectMatch[] {
+  requireCalendarDate(options.asOf, "asOf");
   if (new Set(offers.map(({ projectId }) => projectId)).size !== offers.length) throw new RangeError("each project may be offered once");
   return offers.map((offer) => matchOf(offer, row, options)).sort(compareMatches);
 }
@@ -67,9 +69,9 @@ function rankOf(match: ProjectMatch): number {
   return match.status === "decided" ? RANK[match.decision.outcome] : 3;
 }
 
-/** How many facts are still to be asked or, where proofs count, to be proven. */
+/** How many facts are still to be asked or, where proofs count, to be proven; none once the outcome is final. */
 function openFacts(match: ProjectMatch): number {
-  if (match.status !== "decided" || match.decision.outcome !== "undetermined") return 0;
+  if (match.status !== "decided") return 0;
   const { toAsk, toProve, mode } = match.decision;
   return toAsk.length + (mode === "verified" ? toProve.length : 0);
 }

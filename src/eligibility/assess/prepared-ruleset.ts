@@ -39,7 +39,9 @@ export function prepareRuleset<F extends Facts>(
     criterion,
     context,
     reached,
-    requirements: Object.fromEntries(Object.entries(requirements).filter(([fact]) => reached.has(fact))),
+    requirements: Object.fromEntries(
+      Object.entries(requirements).filter(([fact, requirement]) => requirement !== undefined && reached.has(fact)),
+    ),
     mode,
     issues: ruleset.effective === undefined || periodContains(ruleset.effective, asOf) ? [] : [NOT_IN_FORCE],
   };

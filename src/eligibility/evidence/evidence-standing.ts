@@ -49,17 +49,23 @@ export function evidenceStanding<F extends Facts>(
   return requirement === undefined ? { state: "not-required" } : bestStanding(requirement, given, options.asOf);
 }
 
+/** How far one document proves a fact. */
+interface DocumentStanding extends EvidenceStanding {
+  readonly document: string;
+  readonly from: CalendarDate;
+}
+
 /** The best standing that the documents given for one fact have. */
 export function bestStanding({ anyOf }: EvidenceRequirement, given: readonly Evidence[], day: CalendarDate): EvidenceStanding {
-  let best: EvidenceStanding = { state: "absent" };
+  let best: DocumentStanding | undefined;
   for (const evidence of given) {
     for (const accepted of anyOf) {
       if (accepted.document !== evidence.document || !isReadable(evidence)) continue;
       const standing = standingOn(evidence, accepted, day);
-      if (compareStandings(standing, best) < 0) best = standing;
+      if (best === undefined || compareStandings(standing, best) < 0) best = standing;
     }
   }
-  return best;
+  return best ?? { state: "absent" };
 }
 
 /** Whether the days of a document can be read; it may come from anywhere. */
@@ -67,7 +73,7 @@ export function isReadable({ issuedOn, validUntil }: Evidence): boolean {
   return isCalendarDate(issuedOn) && (validUntil === undefined || isCalendarDate(validUntil));
 }
 
-function standingOn(evidence: Evidence, accepted: AcceptedDocument, day: CalendarDate): EvidenceStanding {
+function standingOn(evidence: Evidence, accepted: AcceptedDocument, day: CalendarDate): DocumentStanding {
   const { document, issuedOn: from } = evidence;
   const until = lastDayOf(evidence, accepted);
   const state = from > day ? "not-yet-valid" : until !== undefined && until < day ? "expired" : "valid";
@@ -86,16 +92,16 @@ export function lastDayOf({ issuedOn, validUntil: own }: Evidence, { validFor }:
   return own < granted ? own : granted;
 }
 
-const BEST_FIRST: readonly EvidenceState[] = ["not-required", "valid", "expired", "not-yet-valid", "absent"];
+const BEST_FIRST: readonly EvidenceState[] = ["valid", "expired", "not-yet-valid"];
 
 /** Negative when the first is better. Documents that differ in nothing else are told apart by code, so that the order in which they were given makes no difference. */
-function compareStandings(a: EvidenceStanding, b: EvidenceStanding): number {
+function compareStandings(a: DocumentStanding, b: DocumentStanding): number {
   return (
     BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) ||
     // What comes sooner is better of those issued later; what lasts longer is better of all.
-    (a.state === "not-yet-valid" ? compareTexts(a.from ?? "", b.from ?? "") : 0) ||
+    (a.state === "not-yet-valid" ? compareTexts(a.from, b.from) : 0) ||
     compareTexts(b.until ?? "9999", a.until ?? "9999") ||
-    compareTexts(a.from ?? "", b.from ?? "") ||
-    compareTexts(a.document ?? "", b.document ?? "")
+    compareTexts(a.from, b.from) ||
+    compareTexts(a.document, b.document)
   );
 }

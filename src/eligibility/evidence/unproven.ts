@@ -30,10 +30,9 @@ export function unprovenFacts(row: FactsRow, facts: Facts, standings: Standings)
 /** The row without some of its facts: they are missing now, nobody knows why. */
 export function withoutFacts(row: FactsRow, names: readonly string[]): FactsRow {
   if (names.length === 0) return row;
-  const missing: unknown = row.missing;
   return {
     ...row,
     ...Object.fromEntries(names.map((name) => [name, null])),
-    missing: { ...(typeof missing === "object" ? missing : {}), ...Object.fromEntries(names.map((name) => [name, "unknown"])) },
+    missing: { ...row.missing, ...Object.fromEntries(names.map((name) => [name, "unknown"])) },
   };
 }

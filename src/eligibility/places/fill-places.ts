@@ -47,11 +47,15 @@ export function fillPlaces(queue: readonly Seeker[], kept: readonly Seeker[], { 
   let open = [...reserved.values()].reduce((sum, count) => sum + count, 0);
   for (const seeker of queue) {
     if (free === 0 || open === 0) break;
-    const left = seeker.code === undefined ? 0 : (reserved.get(seeker.code) ?? 0);
-    if (seeker.code === undefined) passedBy.add(seeker.id);
-    else if (left > 0) {
+    const { id, code } = seeker;
+    if (code === undefined) {
+      passedBy.add(id);
+      continue;
+    }
+    const left = reserved.get(code) ?? 0;
+    if (left > 0) {
       place(seeker, "reserved-place");
-      reserved.set(seeker.code, left - 1);
+      reserved.set(code, left - 1);
       open -= 1;
     }
   }

@@ -23,8 +23,6 @@ export interface RankedContender {
 /** A contender on the way from the first to the last. */
 interface Runner {
   readonly contender: Contender;
-  /** Where she stands among all of equal standing. */
-  readonly order: number;
   bestRank: number;
 }
 
@@ -62,23 +60,18 @@ export function rankContenders(contenders: readonly Contender[]): readonly Ranke
   return [...withDecidingKeys(ranked), ...unranked.sort((a, b) => (a.contender.candidate.id < b.contender.candidate.id ? -1 : 1))];
 }
 
-/** Both ends of all, the highest first. */
+/** Both ends of all, the highest first. Sorting is stable: of equal standing the ties decide, and of one contender her best stays first. */
 function marksOf(contenders: readonly Contender[]): readonly Mark[] {
   return [...contenders]
     .sort((a, b) => compareKeys(a.tieKeys, b.tieKeys))
-    .flatMap((contender, order): readonly Mark[] => {
-      const runner = { contender, order, bestRank: 0 };
+    .flatMap((contender): readonly Mark[] => {
+      const runner = { contender, bestRank: 0 };
       return [
         { runner, isBest: true, standing: contender.standings.best },
         { runner, isBest: false, standing: contender.standings.worst },
       ];
     })
-    .sort(compareMarks);
-}
-
-/** The sort is stable: where both ends of a contender are equal, her best stays first. */
-function compareMarks(a: Mark, b: Mark): number {
-  return compareStandings(a.standing, b.standing) || a.runner.order - b.runner.order;
+    .sort((a, b) => compareStandings(a.standing, b.standing));
 }
 
 /** Whoever is nearest in the order shares the most keys. */

@@ -1,3 +1,4 @@
+import { compareTexts } from "../../record/index.ts";
 import { groupedBy } from "./grouped-by.ts";
 import { type DatedRuleset, startOf } from "./ruleset-on.ts";
 
@@ -28,7 +29,8 @@ export interface RulesetProblem {
 export function checkRulesets(rulesets: readonly DatedRuleset[]): readonly RulesetProblem[] {
   const byId = groupedBy([...rulesets.keys()], (index) => rulesets[index]?.id);
   const problems = [...byId.values()].flatMap((indices) => [...repeated(rulesets, indices), ...overlapping(rulesets, indices)]);
-  return problems.sort((a, b) => a.index - b.index || (a.code < b.code ? 1 : -1));
+  // Sorting is stable: of one ruleset the same version comes before the periods.
+  return problems.sort((a, b) => a.index - b.index);
 }
 
 function repeated(rulesets: readonly DatedRuleset[], indices: readonly number[]): readonly RulesetProblem[] {
@@ -44,7 +46,7 @@ function repeated(rulesets: readonly DatedRuleset[], indices: readonly number[])
 /** In the order of their first days it is enough to look back at the one that lasts longest. */
 function overlapping(rulesets: readonly DatedRuleset[], indices: readonly number[]): readonly RulesetProblem[] {
   const firstDay = (index: number) => startOf(rulesets[index]?.effective);
-  const inOrder = [...indices].sort((a, b) => (firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : a - b));
+  const inOrder = [...indices].sort((a, b) => compareTexts(firstDay(a), firstDay(b)));
   let longest: number | undefined;
   return inOrder.flatMap((index): readonly RulesetProblem[] => {
     const other = longest;

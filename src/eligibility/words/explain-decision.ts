@@ -107,8 +107,8 @@ function proofSentences({ label, evidence, accepted }: FactToProve, labels: Elig
 /** Only what can be said in words: a limit on a fact without a label stays unsaid. */
 function limitSentences(decision: EligibilityDecision, labels: EligibilityLabels): readonly string[] {
   const words = labels.eligibility;
-  const sentences = limitsIn(decision).map(({ label, kind, from }) =>
-    filled(kind === "list" ? words.list : words.limit, { fact: named(label, labels, words.unnamedFact), day: spelled(from, labels) }),
+  const sentences = limitsIn(decision).map(({ label, isList, from }) =>
+    filled(isList ? words.list : words.limit, { fact: named(label, labels, words.unnamedFact), day: spelled(from, labels) }),
   );
   return [...new Set(sentences)];
 }

@@ -5,7 +5,8 @@ import type { EligibilityDecision } from "../assess/index.ts";
 /** A parameter that a fact was compared with, as far as it can be said in words. */
 interface Limit {
   readonly label: LocalizedText;
-  readonly kind: "limit" | "list";
+  /** Whether it is a list of values, and no single one. */
+  readonly isList: boolean;
   /** Since when it is in force. */
   readonly from: CalendarDate;
 }
@@ -15,9 +16,9 @@ export function limitsIn({ criteria }: EligibilityDecision): readonly Limit[] {
   const settled = criteria.flatMap(({ asked }) => asked.filter(({ outcome }) => outcome !== "unknown"));
   return settled.flatMap(({ label, parameters = [] }) =>
     parameters.flatMap(({ value, from }): readonly Limit[] => {
-      if (label === undefined || from === undefined || value === undefined) return [];
-      if (typeof value === "object") return [{ label, kind: "list", from }];
-      return typeof value === "number" || isCalendarDate(value) ? [{ label, kind: "limit", from }] : [];
+      if (label === undefined || from === undefined) return [];
+      const isList = typeof value === "object";
+      return isList || typeof value === "number" || isCalendarDate(value) ? [{ label, isList, from }] : [];
     }),
   );
 }

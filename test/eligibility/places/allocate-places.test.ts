@@ -23,7 +23,7 @@ it("the result says what it rests on, and lists everyone by status", () => {
     priority: { points: [{ criterion: { fact: "children", gte: 1 }, points: 1 }] },
     context,
   });
-  expect(allocatePlaces(candidates, rules)).toEqual({
+  expect(allocatePlaces(candidates, rules)).toStrictEqual({
     places: 1,
     tieBreak: [{ by: "referredOn" }],
     asOf: "2018-02-28",
@@ -54,7 +54,7 @@ it("rules that look at no fact give no day, no points and no quotas", () => {
   expect(Object.keys(allocatePlaces([], { places: 0, tieBreak: [] }))).toEqual([
     ...["places", "tieBreak", "allocations", "placed", "waiting", "undetermined", "notEligible", "freePlaces"],
   ]);
-  expect(allocatePlaces([eligible("a")], { places: 1, tieBreak: [] }).allocations).toEqual([
+  expect(allocatePlaces([eligible("a")], { places: 1, tieBreak: [] }).allocations).toStrictEqual([
     {
       ...{ id: "a", status: "placed", reason: "place-free", rank: 1, bestRank: 1, worstRank: 1 },
       ...{ priority: [], openFacts: [], referralMissing: false },

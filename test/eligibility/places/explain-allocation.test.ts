@@ -70,6 +70,20 @@ describe("in English", () => {
     });
   });
 
+  it("whoever waits is told how far her rank could move only where it could", () => {
+    expect(said([on("a", 1, {}), on("b", 2, {})], { places: 1 })["b"]).toEqual([
+      "The person waits: all places are taken.",
+      "The place in the order is number 2.",
+      "Among equals the day of referral decided.",
+    ]);
+  });
+
+  it("a question whose label has no language is one without words", () => {
+    const facts: Facts = { children: { type: "number", label: {} } };
+    const rules: PlaceRules = { ...byChildren, context: { ...context, facts } } as PlaceRules;
+    expect(said([on("a", 1, {})], rules)["a"]?.at(-1)).toBe("To be asked: a fact of the rule.");
+  });
+
   it("whoever keeps a place has no rank once she may not enter, and no open rank", () => {
     const rules: PlaceRules = { places: 2, alreadyPlaced: ["a", "b"] };
     expect(said([on("a", 1, {}, "ineligible"), on("b", 2, {})], rules)).toEqual({
