@@ -41,5 +41,5 @@ export function findings(events: readonly unknown[], pathway: PathwayDefinition 
 /** A list in each order that it can have. */
 export function permutations<T>(list: readonly T[]): readonly (readonly T[])[] {
   if (list.length < 2) return [list];
-  return list.flatMap((first, index) => permutations(list.toSpliced(index, 1)).map((rest) => [first, ...rest]));
+  return list.flatMap((first, index) => permutations(list.filter((_, other) => other !== index)).map((rest) => [first, ...rest]));
 }

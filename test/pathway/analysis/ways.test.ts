@@ -73,7 +73,7 @@ describe("variants", () => {
       { events: ["enter"], count: 1, share: 0.2 },
       { events: ["enter", "leave"], count: 1, share: 0.2 },
     ]);
-    expect(pathwayVariants(JOURNEY, logs.toReversed(), AS_OF)).toStrictEqual(pathwayVariants(JOURNEY, logs, AS_OF));
+    expect(pathwayVariants(JOURNEY, [...logs].reverse(), AS_OF)).toStrictEqual(pathwayVariants(JOURNEY, logs, AS_OF));
   });
 
   it("leave out events of tracks and those that move nothing", () => {

@@ -22,7 +22,7 @@ export function course(guard: Criterion = { fact: "daysInState", gte: 0 }, dosag
     },
     events: {
       begin: {},
-      ask: { data: { score: { type: "number" }, toString: { type: "number" } } },
+      ask: { data: { score: { type: "number" }, toString: { type: "number" as const } } },
       start: {},
       session: { session: true },
     },
