@@ -27,7 +27,7 @@ export function heldStays(
   const stays: HeldStay[] = [];
   const note = (begin: number, end: number, isOpen: boolean) => {
     const start = Math.max(begin, first);
-    if (isOpen || end > start) stays.push({ begin: start, days: Math.max(0, end - start), isOpen });
+    if (end > start) stays.push({ begin: start, days: end - start, isOpen });
   };
   let begun: number | undefined;
   for (const { event, from: before, state } of history) {

@@ -85,9 +85,7 @@ export function foldEvents(
       continue;
     }
     history.push(stepOf(event, standing, next.value));
-    if (next.value.state !== standing.state) {
-      noteEpisode(episodes, isTakingPart(standing.state.phase), isTakingPart(next.value.state.phase), event.occurredOn);
-    }
+    noteEpisode(episodes, isTakingPart(standing.state.phase), isTakingPart(next.value.state.phase), event.occurredOn);
     standing = next.value;
   }
   return { standing, history, refused, episodes };

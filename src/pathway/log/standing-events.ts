@@ -36,10 +36,7 @@ export function standingEvents(pathway: PathwayDefinition, entries: readonly Log
   const first = firstOfEachId(known, refuse);
   const corrections = findCorrections(pathway, first, refuse);
   const originals = [...first.values()].filter((entry): entry is PathwayEvent => targetOf(entry) === undefined);
-  return {
-    events: corrections.size === 0 ? inPlace(originals) : corrected(originals, corrections),
-    refused: inOrder(malformed, idle),
-  };
+  return { events: corrected(originals, corrections), refused: inOrder(malformed, idle) };
 }
 
 /** Whether nothing is corrected and no id comes twice, as in most logs: then there is nothing to work out. */
