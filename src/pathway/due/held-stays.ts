@@ -29,14 +29,15 @@ export function heldStays(
     const start = Math.max(begin, first);
     if (end > start) stays.push({ begin: start, days: end - start, isOpen });
   };
-  let begun: number | undefined;
-  for (const { event, from: before, state } of history) {
-    if (before === state.name) continue;
+  const isPaused = (state: string) => pausedIn.includes(state);
+  // Who stands in such a state from the beginning has been there all along.
+  let begun = history.slice(0, 1).some((step) => isPaused(step.from)) ? first : undefined;
+  for (const { event, state } of history) {
     const day = toDayNumber(event.occurredOn);
-    if (begun !== undefined && !pausedIn.includes(state.name)) {
+    if (begun !== undefined && !isPaused(state.name)) {
       note(begun, day, false);
       begun = undefined;
-    } else if (begun === undefined && pausedIn.includes(state.name)) begun = day;
+    } else if (begun === undefined && isPaused(state.name)) begun = day;
   }
   if (begun !== undefined) note(begun, toDayNumber(until) + 1, true);
   return stays;

@@ -44,6 +44,21 @@ describe("days on hold", () => {
   });
 });
 
+describe("a state that pauses, in which everyone begins", () => {
+  const waiting: PathwayDeadline = { ...HELD, anchor: { event: "call" }, pausedIn: ["asked"] };
+
+  it("holds the clock from the anchor on, until it is left", () => {
+    expect(dueInShort(waiting, "call 03-01", "03-20")).toBe("paused");
+    expect(dueInShort(waiting, "call 03-01, visit 03-03", "03-20")).toBe("met on 03-03");
+    expect(dueInShort(waiting, "visit 02-27, call 03-01, enter 03-04", "03-10")).toBe("upcoming by 03-14");
+    expect(dueInShort(waiting, "visit 02-27, enter 02-28, call 03-01", "03-10")).toBe("upcoming by 03-11");
+  });
+
+  it("holds no other clock", () => {
+    expect(dueInShort({ ...waiting, pausedIn: ["in"] }, "call 03-01", "03-20")).toBe("overdue by 03-11");
+  });
+});
+
 describe("an open hold", () => {
   it("that begins on or before the last day stops the clock, the day after it comes too late", () => {
     const paused = (day: string) => dueInShort(HELD, `${ENTER}, pause 03-${day}`, "03-31");
