@@ -11,7 +11,7 @@ export interface HeldStay {
 }
 
 /**
- * The stays in states that pause a clock, from a day on; days before it are left out.
+ * The stays in states that pause a clock, from a day on; days before it are left out. A state in which everyone begins counts from the first event in it.
  *
  * @param history - in order, up to `until`
  * @param from - the day on which the clock starts
@@ -29,15 +29,14 @@ export function heldStays(
     const start = Math.max(begin, first);
     if (end > start) stays.push({ begin: start, days: end - start, isOpen });
   };
-  const isPaused = (state: string) => pausedIn.includes(state);
-  // Who stands in such a state from the beginning has been there all along.
-  let begun = history.slice(0, 1).some((step) => isPaused(step.from)) ? first : undefined;
+  let begun: number | undefined;
   for (const { event, state } of history) {
     const day = toDayNumber(event.occurredOn);
-    if (begun !== undefined && !isPaused(state.name)) {
+    if (pausedIn.includes(state.name)) begun ??= day;
+    else if (begun !== undefined) {
       note(begun, day, false);
       begun = undefined;
-    } else if (begun === undefined && isPaused(state.name)) begun = day;
+    }
   }
   if (begun !== undefined) note(begun, toDayNumber(until) + 1, true);
   return stays;
