@@ -37,7 +37,7 @@ function contentOf(entry: LogEntry): string {
   const data = Object.entries(("data" in entry ? entry.data : undefined) ?? {}).filter(([, value]) => value !== null);
   return canonicalJson({
     ...Object.fromEntries(said),
-    data: data.length === 0 ? undefined : Object.fromEntries(data),
+    data: Object.fromEntries(data),
     sequence: entry.sequence ?? 0,
   });
 }

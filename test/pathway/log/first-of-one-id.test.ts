@@ -38,6 +38,15 @@ describe("of the entries of one id", () => {
     expect(findings(events)).toEqual(["b again"]);
   });
 
+  it.each([24, 25, 40])("of %d entries the one that is told twice is found", (count) => {
+    const notes = Array.from({ length: count }, (_, index) => note(`n${String(index).padStart(2, "0")}`));
+    const ids = notes.map((_, index) => `n${String(index).padStart(2, "0")}`);
+    expect(findings(notes)).toEqual([]);
+    expect(standing(notes)).toEqual(ids);
+    expect(findings([...notes, note("n07", at("2018-02-02"))])).toEqual(["n07 again"]);
+    expect(standing([...notes, note("n07", at("2018-02-02"))])).toEqual(ids);
+  });
+
   it("an event and a void are never the same", () => {
     expect(findings([note("a"), note("b"), taken("b", "a")])).toEqual(["b same-id"]);
     expect(standing([note("a"), note("b"), taken("b", "a")])).toEqual(["a", "b"]);
