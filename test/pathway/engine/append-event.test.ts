@@ -79,6 +79,16 @@ describe("what is recorded", () => {
   });
 });
 
+it("a log that follows another pathway or version is left alone", () => {
+  for (const pin of [
+    { id: "gate", version: "1" },
+    { id: "door", version: "2" },
+  ]) {
+    const result = appendEvent(DOOR, { pathway: pin, events: [ENTER] }, ENTER, { expectedLength: 9 });
+    expect(result).toMatchObject({ ok: false, error: { cause: "version", eventId: "e1" } });
+  }
+});
+
 describe("another entry of the same id", () => {
   const later = { recordedAt: "2018-02-20T10:00:00Z" };
   const [first, second] = [

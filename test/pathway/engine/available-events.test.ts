@@ -155,6 +155,12 @@ describe("leaving", () => {
     expect(act([{ to: "gone", guard: AMOUNT }, { to: "gone" }])).toStrictEqual(available(["gone"], ["amount", "reason"]));
   });
 
+  it("needs none for what moves nothing, even where everyone begins in a last state", () => {
+    const odd = { ...shop({ to: "a" }), initial: "gone" };
+    const options = availableEvents(odd, logOf([], odd), { on: "2018-03-10" });
+    expect(options.find(({ type }) => type === "lesson")).toStrictEqual({ available: true, type: "lesson", to: ["gone"], needs: [] });
+  });
+
   it("is over for who has left", () => {
     const pathway = shop({ to: "gone" }, "finished");
     const left = { ...GO, data: { reason: "done" } };

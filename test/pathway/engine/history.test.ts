@@ -22,6 +22,8 @@ describe("a standing before the first event", () => {
     const { tracks, ...without } = course();
     expect(Object.keys(tracks ?? {})).toHaveLength(2);
     expect(initialStanding(without).tracks).toStrictEqual({});
+    const left = { ...without, states: { ...without.states, before: { phase: "finished" } } } as const;
+    expect(initialStanding(left).state).toStrictEqual({ name: "before", phase: "planned" });
     for (const phase of ["planned", "waitlist", "onhold", "cancelled"] as const) {
       const pathway = { ...without, states: { ...without.states, before: { phase } } };
       expect(initialStanding(pathway).state).toStrictEqual({ name: "before", phase });
@@ -59,6 +61,12 @@ describe("the steps of a history", () => {
     expect(milestones).toStrictEqual([{ milestone: "first", on: "2018-02-02" }]);
   });
 
+  it("tell no milestone that was reached before", () => {
+    const twice = { ...pathway, milestones: { ...pathway.milestones, second: { when: { fact: "sessionsAttended", gte: 2 } } } };
+    const there = ["02-01", "02-02"].map((day) => session(day, { attended: true }));
+    expect(replay(twice, ...there).history.map((step) => step.milestones)).toStrictEqual([["first"], ["second"]]);
+  });
+
   it("tell both of an event of a track that reaches one", () => {
     const attended = session("02-01", { attended: true }, track);
     expect(replay(pathway, attended).history).toStrictEqual([
@@ -81,9 +89,28 @@ describe("the steps of a history", () => {
   });
 });
 
-it("a track of which nothing is known accepts nothing", () => {
+describe("a replay", () => {
   const pathway = course();
-  const standing = { ...initialStanding(pathway), tracks: {} };
-  const next = transition(pathway, standing, on("02-01", "start", { track: "one-to-one" }));
-  expect(next).toMatchObject({ ok: false, error: { cause: "unknown-track", track: "one-to-one" } });
+  const asOf = "2018-12-31";
+
+  it("says of which pathway, as of which day and as known when it is", () => {
+    const nothing = { history: [], refused: [], milestones: [], episodes: [] };
+    const { state, tracks } = initialStanding(pathway);
+    const told = { pathway: { id: "course", version: "1" }, asOf, state, tracks, ...nothing };
+    expect(replay(pathway)).toStrictEqual(told);
+    expect(replayPathway(pathway, logOf([], pathway), { asOf, knownAt: "2018-06-01" })).toStrictEqual({ ...told, knownAt: "2018-06-01" });
+  });
+
+  it("is not made for a day or a moment that is none, nor of a log that follows something else", () => {
+    const refusing =
+      (options: { asOf: string; knownAt?: string }, id = "course", version = "1") =>
+      () =>
+        replayPathway(pathway, { pathway: { id, version }, events: [] }, options);
+    expect(refusing({ asOf: "2018-02-30" })).toThrow(new RangeError("asOf must be a day YYYY-MM-DD between 1850 and 2200"));
+    expect(refusing({ asOf, knownAt: "soon" })).toThrow(
+      new RangeError("knownAt must be a moment in UTC such as 2018-05-04T09:30:00Z, or a day YYYY-MM-DD"),
+    );
+    expect(refusing({ asOf }, "house")).toThrow(new RangeError("the log follows house 1, not course 1"));
+    expect(refusing({ asOf }, "course", "2")).toThrow(new RangeError("the log follows course 2, not course 1"));
+  });
 });
