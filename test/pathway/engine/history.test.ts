@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { initialStanding, preparePathway, replayPathway, transition, type PathwayDefinition, type PathwayEvent } from "welfare-core";
+import { initialStanding, preparePathway, replayPathway, type PathwayDefinition, type PathwayEvent } from "welfare-core";
 import { logOf } from "../arbitraries.ts";
 import { course, on, session } from "./course.ts";
 
