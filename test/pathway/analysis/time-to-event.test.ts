@@ -32,6 +32,13 @@ describe("the time runs", () => {
     expect(timed(told, { event: "leave", ...(from === undefined ? {} : { from }) })).toEqual(expected);
   });
 
+  it("from coming back for who was in from the beginning and never entered", () => {
+    const inside = { ...JOURNEY, initial: "in" };
+    const log = journey("pause 03-01, drop 03-02, return 03-03, leave 03-05");
+    expect(timeToEvent(inside, [log], { event: "leave", asOf: "2018-03-31" })).toStrictEqual([{ log: 0, time: 2, status: 1 }]);
+    expect(timeToEvent(inside, [journey("pause 03-01, resume 03-02")], { event: "leave", asOf: "2018-03-31" })).toStrictEqual([]);
+  });
+
   it("to what comes after the beginning in the order of the log, be it on the same day", () => {
     expect(timed("enter 03-02, note 03-02", { event: "note" })).toEqual(["0 1"]);
     expect(timed("mirror/enter 03-02, visit 03-02, enter 03-02", { event: "visit" })).toEqual(["29 0"]);

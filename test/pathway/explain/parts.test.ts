@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { explainRefusal, type CriterionExplanation, type Outcome, type Refusal } from "welfare-core";
 import { english } from "welfare-core/labels/en";
+import { italian } from "welfare-core/labels/it";
 
 /** A node of an explanation: its outcome, its words if it has some, and what is under it. */
 function node(outcome: Outcome, en?: string, ...parts: readonly CriterionExplanation[]): CriterionExplanation {
@@ -41,6 +42,13 @@ describe("of a condition that is open", () => {
     expect(partsTold(guard)).toStrictEqual(["Open: b."]);
     expect(partsTold(node("unknown", "all"))).toStrictEqual(["Open: all."]);
   });
+});
+
+it("a part is told in the language of the words, where it has that", () => {
+  const guard = { ...node("false"), label: { de: "bezahlt", en: "paid", it: "pagato" } };
+  const refusal: Refusal = { code: "guard", cause: "condition", eventId: "e", type: "pay", message: "", outcome: "false", guard };
+  expect(explainRefusal(refusal, italian)[1]).toBe("Non rispettato: pagato.");
+  expect(explainRefusal(refusal, english)[1]).toBe("Not met: paid.");
 });
 
 describe("nothing more is said", () => {
