@@ -1,4 +1,4 @@
-import { ATTENDANCE_STATUS, INTERVENTION_TYPE, isInGroup, missingReasonOf } from "../../codelist/index.ts";
+import { ATTENDANCE_STATUS, isInGroup } from "../../codelist/index.ts";
 import type { Attendance, Intervention, ServiceSession } from "../../intervention/index.ts";
 import type { PathwayDefinition, PathwayEvent } from "../../pathway/index.ts";
 import type { JsonValue, ParticipationId } from "../../record/index.ts";
@@ -48,7 +48,5 @@ function attendanceData({ status, minutes }: Attendance, { durationMinutes }: Se
 }
 
 function interventionData({ interventionId }: ServiceSession, intervention: Intervention | undefined): Readonly<Record<string, JsonValue>> {
-  const type = intervention?.type;
-  const isKnown = type !== undefined && missingReasonOf(INTERVENTION_TYPE, type) === undefined;
-  return { interventionId, ...(isKnown ? { interventionType: type } : {}) };
+  return { interventionId, ...(intervention === undefined ? {} : { interventionType: intervention.type }) };
 }

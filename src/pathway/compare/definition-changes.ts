@@ -1,4 +1,4 @@
-import { canonicalJson } from "../../record/index.ts";
+import { canonicalJson, compareTexts } from "../../record/index.ts";
 import type { PathwayDefinition } from "../definition/index.ts";
 
 /** What a definition is made of by name. */
@@ -64,13 +64,12 @@ function byLook(names: readonly string[], parts: Parts, passing: ReadonlySet<str
   return looks;
 }
 
-/** A part in which every name that comes or goes is blank. */
+/** A part in which every name that comes or goes is blank. Its fields are a list, because several may be blank, and their order says nothing; the items of a list bear their places. */
 function withoutNames(value: unknown, passing: ReadonlySet<string>): unknown {
   if (typeof value === "string") return passing.has(value) ? "" : value;
   if (typeof value !== "object" || value === null) return value;
-  if (Array.isArray(value)) return (value as readonly unknown[]).map((item) => withoutNames(item, passing));
-  return Object.entries(value as Readonly<Record<string, unknown>>).map(([key, field]) => [
-    passing.has(key) ? "" : key,
-    withoutNames(field, passing),
-  ]);
+  return Object.entries(value as Readonly<Record<string, unknown>>)
+    .filter(([, field]) => field !== undefined)
+    .map(([key, field]) => [passing.has(key) ? "" : key, withoutNames(field, passing)])
+    .sort((a, b) => compareTexts(canonicalJson(a), canonicalJson(b)));
 }

@@ -31,7 +31,7 @@ export function deadlineRun(
   const end = history.findIndex((step, index) => index > start && isEntry(step) && endsIn.includes(step.state.name));
   const steps = end < 0 ? history : history.slice(0, end + 1);
   const answers = steps.filter(({ event }, index) => {
-    if (!deadline.satisfiedBy.includes(event.type) || index === start) return false;
+    if (!deadline.satisfiedBy.includes(event.type)) return false;
     return index > start || (event.occurredOn === anchor.event.occurredOn && event.type !== anchor.event.type);
   });
   return { anchor, steps, end: history[end], answers };

@@ -81,8 +81,7 @@ function actionOf(name: string, deadline: PathwayDeadline, run: DeadlineRun, asO
   }
   if (end !== undefined) return toDayNumber(until) > days.to ? action("missed") : undefined;
   const open = stays.find(({ isOpen }) => isOpen);
-  const closed = stays.filter(({ isOpen }) => !isOpen);
-  if (open !== undefined && movedDays(plain, closed).to >= open.begin) return action("paused", {});
+  if (open !== undefined && days.to >= open.begin) return action("paused", {});
   return action(statusOn(toDayNumber(asOf), days, deadline));
 }
 

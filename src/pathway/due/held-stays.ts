@@ -11,7 +11,7 @@ export interface HeldStay {
 }
 
 /**
- * The stays in states that pause a clock, from a day on; days before it are left out.
+ * The stays in states that pause a clock, from a day on; days before it are left out. A state in which everyone begins counts from the first event in it.
  *
  * @param history - in order, up to `until`
  * @param from - the day on which the clock starts
@@ -27,16 +27,16 @@ export function heldStays(
   const stays: HeldStay[] = [];
   const note = (begin: number, end: number, isOpen: boolean) => {
     const start = Math.max(begin, first);
-    if (isOpen || end > start) stays.push({ begin: start, days: Math.max(0, end - start), isOpen });
+    if (end > start) stays.push({ begin: start, days: end - start, isOpen });
   };
   let begun: number | undefined;
-  for (const { event, from: before, state } of history) {
-    if (before === state.name) continue;
+  for (const { event, state } of history) {
     const day = toDayNumber(event.occurredOn);
-    if (begun !== undefined && !pausedIn.includes(state.name)) {
+    if (pausedIn.includes(state.name)) begun ??= day;
+    else if (begun !== undefined) {
       note(begun, day, false);
       begun = undefined;
-    } else if (begun === undefined && pausedIn.includes(state.name)) begun = day;
+    }
   }
   if (begun !== undefined) note(begun, toDayNumber(until) + 1, true);
   return stays;

@@ -73,7 +73,7 @@ export function foldEvents(
   options: { readonly until?: CalendarDate | undefined; readonly knownAt?: KnownAt | undefined } = {},
 ): FoldedLog {
   const { events, refused: idle } = standingEvents(prepared.definition, entries, options.knownAt);
-  const refused: Refusal[] = idle.length === 0 ? [] : [...idle];
+  const refused: Refusal[] = [...idle];
   const history: HistoryStep[] = [];
   const episodes: Episode[] = [];
   let standing = initialStanding(prepared);
@@ -85,9 +85,7 @@ export function foldEvents(
       continue;
     }
     history.push(stepOf(event, standing, next.value));
-    if (next.value.state !== standing.state) {
-      noteEpisode(episodes, isTakingPart(standing.state.phase), isTakingPart(next.value.state.phase), event.occurredOn);
-    }
+    noteEpisode(episodes, isTakingPart(standing.state.phase), isTakingPart(next.value.state.phase), event.occurredOn);
     standing = next.value;
   }
   return { standing, history, refused, episodes };
@@ -107,11 +105,10 @@ function stepOf(event: PathwayEvent, before: PathwayStanding, after: PathwayStan
   const step = { event, from: before.state.name, state: after.state };
   const name = event.track ?? undefined;
   if (name === undefined && after.milestones === before.milestones) return step;
-  const [from, to] = name === undefined ? [] : [before.tracks[name]?.state, after.tracks[name]?.state];
   const milestones = after.milestones.slice(before.milestones.length).map(({ milestone }) => milestone);
   return {
     ...step,
-    ...(name === undefined || from === undefined || to === undefined ? {} : { track: { name, from, to } }),
+    ...(name === undefined ? {} : { track: { name, from: before.tracks[name]?.state ?? "", to: after.tracks[name]?.state ?? "" } }),
     ...(milestones.length === 0 ? {} : { milestones }),
   };
 }

@@ -54,6 +54,6 @@ export function initialStanding(pathway: PathwayDefinition | PreparedPathway): P
 
 function standingOnTracks(tracks: NonNullable<PathwayDefinition["tracks"]>): Readonly<Record<string, TrackStanding>> {
   const standing: Record<string, TrackStanding> = {};
-  for (const name of Object.keys(tracks)) standing[name] = { state: tracks[name]?.initial ?? "", sessions: NO_SESSIONS };
+  for (const [name, { initial }] of Object.entries(tracks)) standing[name] = { state: initial, sessions: NO_SESSIONS };
   return standing;
 }

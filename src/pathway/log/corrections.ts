@@ -20,7 +20,6 @@ export function findCorrections(
 ): Corrections {
   const corrections = new Map<EventId, LogEntry[]>();
   const correcting = [...first.values()].filter((entry) => targetOf(entry) !== undefined);
-  if (correcting.length === 0) return corrections;
   const circle = circleMembers(correcting, first);
   for (const entry of correcting) {
     const target = targetOf(entry) ?? "";
@@ -52,7 +51,6 @@ function correctionProblem(
 /** The entries whose corrections lead back to themselves. Each entry points at one other at most, so that each is walked over once. */
 function circleMembers(correcting: readonly LogEntry[], first: ReadonlyMap<EventId, LogEntry>): ReadonlySet<EventId> {
   const members = new Set<EventId>();
-  if (correcting.every((entry) => !isCorrection(first.get(targetOf(entry) ?? "")))) return members;
   const seen = new Set<EventId>();
   for (const start of correcting) {
     const walked: EventId[] = [];
@@ -67,10 +65,6 @@ function circleMembers(correcting: readonly LogEntry[], first: ReadonlyMap<Event
     if (met >= 0) for (const id of walked.slice(met)) members.add(id);
   }
   return members;
-}
-
-function isCorrection(entry: LogEntry | undefined): boolean {
-  return entry !== undefined && targetOf(entry) !== undefined;
 }
 
 /**

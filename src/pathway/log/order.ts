@@ -1,4 +1,4 @@
-import { canonicalJson } from "../../record/index.ts";
+import { canonicalJson, compareTexts } from "../../record/index.ts";
 import { compareInstants } from "../../time/index.ts";
 import type { LogEntry, PathwayEvent } from "./event.ts";
 
@@ -10,20 +10,17 @@ export function compareEvents(a: PathwayEvent, b: PathwayEvent): number {
 
 /** Order of what was written down: by moment, then id by code unit. */
 function compareRecorded(a: LogEntry, b: LogEntry): number {
-  return compareInstants(a.recordedAt, b.recordedAt) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return compareInstants(a.recordedAt, b.recordedAt) || compareTexts(a.id, b.id);
 }
 
 /** Which of the entries of one id stands: the first recorded, in a tie the one whose canonical JSON comes first. */
 export function compareFirst(a: LogEntry, b: LogEntry): number {
-  const recorded = compareRecorded(a, b);
-  if (recorded !== 0) return recorded;
-  const [textA, textB] = [canonicalJson(a), canonicalJson(b)];
-  return textA < textB ? -1 : textA > textB ? 1 : 0;
+  return compareRecorded(a, b) || compareTexts(canonicalJson(a), canonicalJson(b));
 }
 
 /** Order of corrections of one event: the last one wins. */
 export function compareCorrections(a: LogEntry, b: LogEntry): number {
-  return compareInstants(a.recordedAt, b.recordedAt) || (a.sequence ?? 0) - (b.sequence ?? 0) || (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return compareInstants(a.recordedAt, b.recordedAt) || (a.sequence ?? 0) - (b.sequence ?? 0) || compareTexts(a.id, b.id);
 }
 
 /** Whether two entries say the same, whenever they were recorded: then they are the same event. Null, absent and empty data make no difference. */
@@ -40,7 +37,7 @@ function contentOf(entry: LogEntry): string {
   const data = Object.entries(("data" in entry ? entry.data : undefined) ?? {}).filter(([, value]) => value !== null);
   return canonicalJson({
     ...Object.fromEntries(said),
-    data: data.length === 0 ? undefined : Object.fromEntries(data),
+    data: Object.fromEntries(data),
     sequence: entry.sequence ?? 0,
   });
 }

@@ -36,10 +36,7 @@ export function standingEvents(pathway: PathwayDefinition, entries: readonly Log
   const first = firstOfEachId(known, refuse);
   const corrections = findCorrections(pathway, first, refuse);
   const originals = [...first.values()].filter((entry): entry is PathwayEvent => targetOf(entry) === undefined);
-  return {
-    events: corrections.size === 0 ? inPlace(originals) : corrected(originals, corrections),
-    refused: inOrder(malformed, idle),
-  };
+  return { events: corrected(originals, corrections), refused: inOrder(malformed, idle) };
 }
 
 /** Whether nothing is corrected and no id comes twice, as in most logs: then there is nothing to work out. */
@@ -108,29 +105,30 @@ function corrected(originals: readonly PathwayEvent[], corrections: Corrections)
   const places: PathwayEvent[] = [];
   const moved = new Map<PathwayEvent, PathwayEvent>();
   for (const original of originals) {
-    const { event, place } = standingOf(original, winners);
-    if (event === undefined) continue;
+    const standing = standingOf(original, winners);
+    if (standing === undefined) continue;
+    const { event, place } = standing;
     places.push(place);
     if (event !== place) moved.set(place, event);
   }
   return inPlace(places).map((place) => moved.get(place) ?? place);
 }
 
-/** The event that stands for another, `undefined` when that was voided, and the one whose place in the order it takes. */
+/** The event that stands for another, and the one whose place in the order it takes. */
 interface Standing {
-  readonly event: PathwayEvent | undefined;
+  readonly event: PathwayEvent;
   readonly place: PathwayEvent;
 }
 
 /**
- * What an event stands for after its corrections. A replacement on the same day without a sequence of its own takes the place of what it replaces, which may itself have
+ * What stands for an event after its corrections; `undefined` when it was voided. A replacement on the same day without a sequence of its own takes the place of what it replaces, which may itself have
  * taken one.
  */
-function standingOf(original: PathwayEvent, winners: ReadonlyMap<EventId, LogEntry>): Standing {
+function standingOf(original: PathwayEvent, winners: ReadonlyMap<EventId, LogEntry>): Standing | undefined {
   let event = original;
   let place = original;
   for (let next = winners.get(original.id); next !== undefined; next = winners.get(next.id)) {
-    if (isVoid(next)) return { event: undefined, place };
+    if (isVoid(next)) return undefined;
     const takesThePlace = next.occurredOn === event.occurredOn && (next.sequence ?? undefined) === undefined;
     if (!takesThePlace) place = next;
     event = next;
