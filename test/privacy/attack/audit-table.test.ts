@@ -98,7 +98,7 @@ describe("the verdict", () => {
     ];
     expect(auditTable(gridTable(rows)).verdict).toBe("safe");
     const tables = [gridTable(rows), lineTable([null, 9, 10])];
-    expect([auditTable(tables).verdict, auditTable(tables.toReversed()).verdict]).toStrictEqual(["unsafe", "unsafe"]);
+    expect([auditTable(tables).verdict, auditTable([...tables].reverse()).verdict]).toStrictEqual(["unsafe", "unsafe"]);
     const big = cube(6, null);
     expect([auditTable([big, gridTable(rows)]).verdict, auditTable([big, lineTable([null, 9, 10])]).verdict]).toStrictEqual([
       "unproven",

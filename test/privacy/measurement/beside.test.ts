@@ -71,7 +71,7 @@ describe("what a sum leaves when the other parts are taken away", () => {
     const margin = sums(27, [12, 15]);
     const all = { ...margin, tables: [...margin.tables, crossed] };
     // a/x is hidden: of the total the smallest other part is b/y, of the margin a it is a/y.
-    expect(few([all], [3]).toSorted()).toStrictEqual([4, 6]);
+    expect(few([all], [3]).sort()).toStrictEqual([4, 6]);
     expect(few([all], [3, 0])).toStrictEqual([4]);
     expect(few([all], [3, 0, 1])).toStrictEqual([]);
   });

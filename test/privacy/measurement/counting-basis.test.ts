@@ -42,7 +42,7 @@ describe("two indicators count the same", () => {
       version: "2",
       label: { en: "Other" },
       level: "impact",
-      direction: "up",
+      direction: "higher-is-better",
       definition: { en: "…" },
       source: "a book",
     };
@@ -69,7 +69,7 @@ describe("two indicators count the same", () => {
 
   it("of people and of their participations, until their counts say otherwise", () => {
     expect(shared(share, { ...share, unit: "participation" })).toStrictEqual(YES);
-    expect(shared(share, { ...share, unit: "household" })).toStrictEqual([false, false, false]);
+    expect(shared(share, { ...share, unit: "service" })).toStrictEqual([false, false, false]);
   });
 
   it("not with another population", () => {

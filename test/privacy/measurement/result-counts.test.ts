@@ -42,7 +42,7 @@ describe("the counts of a result", () => {
   });
 
   it("of another kind have numerator and denominator beside, and never the value", () => {
-    expect(read(value({ numerator: 4, denominator: 8 }), "ratio", false)).toStrictEqual({
+    expect(read(value({ numerator: 4, denominator: 8 }), "ratio-of-sums", false)).toStrictEqual({
       went: KNOWN,
       answers: undefined,
       beside: { populationUnknown: 0, numerator: 4, denominator: 8 },
@@ -68,7 +68,7 @@ describe("the counts of a result", () => {
       nothing: null,
       p: { value: 1, method: "welch-t" },
     };
-    expect(read(value(more), "change", false)?.beside).toStrictEqual({
+    expect(read(value(more), "mean-change", false)?.beside).toStrictEqual({
       populationUnknown: 0,
       "counted.yes-to-no": 2,
       "counted.both-no": 7,
@@ -86,7 +86,7 @@ describe("the counts of a result", () => {
       statistic: 2,
       pValue: 1,
     };
-    expect(read(value(more), "change", false)?.beside).toStrictEqual({ populationUnknown: 0 });
+    expect(read(value(more), "mean-change", false)?.beside).toStrictEqual({ populationUnknown: 0 });
     expect(read(value({ numerator: 4, denominator: 9, held: { numerator: 1 } }), "proportion", true)?.beside).toStrictEqual({
       populationUnknown: 0,
       "held.numerator": 1,
