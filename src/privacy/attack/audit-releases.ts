@@ -62,10 +62,14 @@ export function auditReleases(
   const [earlier, later] = [readRelease(before, threshold), readRelease(after, threshold)];
   const problems = [earlier, later].flatMap((release) => ("problems" in release ? release.problems : []));
   if ("problems" in earlier || "problems" in later) return { verdict: "inconsistent", problems, findings: [], notCompared };
-  const structure = countSystem(shared.map(withoutCounts));
+  const structure = countSystem(withoutCounts(shared));
   if ("problems" in structure) return { verdict: "inconsistent", problems: structure.problems, findings: [], notCompared };
   const { system } = structure;
-  const ranges = system.counts.map((count) => differenceOf(earlier.rangeAt(count), later.rangeAt(count)));
+  const ranges = system.counts.map((count) =>
+    placeNames(shared, count)
+      .map((name) => differenceOf(earlier.rangeAt(name), later.rangeAt(name)))
+      .reduce(meetOf),
+  );
   const differences = jointDifferences(system, ranges);
   if (differences === undefined) return { verdict: "inconsistent", problems: [{ code: "no-table-fits" }], findings: [], notCompared };
   const findings = system.counts.flatMap(({ place, isComplement }, index): readonly ReleaseFinding[] => {
@@ -79,7 +83,7 @@ export function auditReleases(
 
 /** A release, and what its readers know of each count. */
 interface Release {
-  readonly rangeAt: (count: Count) => Range;
+  readonly rangeAt: (placeName: string) => Range;
 }
 
 const UNKNOWN: Range = { lower: 0, upper: Number.POSITIVE_INFINITY };
@@ -94,15 +98,16 @@ function readRelease(tables: readonly FrequencyTable[], threshold: number): Rele
   );
   const ranges = hidden.contradicted ? undefined : rangesOf(system, hidden, threshold);
   if (ranges === undefined) return { problems: [{ code: "no-table-fits" }] };
-  const name = ({ place, isComplement }: Count) => `${isComplement ? "rest " : ""}${place.table} ${placeText(place.at)}`;
   const byPlace = new Map(
-    system.counts.flatMap((count, index) => {
-      const range = ranges[index] ?? UNKNOWN;
-      const places = count.cells.map(({ table, cell }) => ({ table: tables[table]?.id ?? "", at: tables[table]?.cells[cell]?.at ?? {} }));
-      return [[name(count), range] as const, ...places.map((place) => [name({ ...count, place }), range] as const)];
-    }),
+    system.counts.flatMap((count, index) => placeNames(tables, count).map((name) => [name, ranges[index] ?? UNKNOWN] as const)),
   );
-  return { rangeAt: (count) => byPlace.get(name(count)) ?? UNKNOWN };
+  return { rangeAt: (name) => byPlace.get(name) ?? UNKNOWN };
+}
+
+/** The names of all places at which a count stands, whether or not a cell shows it. */
+function placeNames(tables: readonly FrequencyTable[], { place, cells, isComplement }: Count): readonly string[] {
+  const shown = cells.map(({ table, cell }) => ({ table: tables[table]?.id ?? "", at: tables[table]?.cells[cell]?.at ?? {} }));
+  return [place, ...shown].map(({ table, at }) => `${isComplement ? "rest " : ""}${table} ${placeText(at)}`);
 }
 
 /** What a reader who knows that zeros are published gets of each count; `undefined` when nothing fits. */
@@ -127,6 +132,11 @@ function rangesOf(system: CountSystem, { partOf }: HiddenParts, threshold: numbe
 
 function differenceOf(before: Range, after: Range): Range {
   return { lower: after.lower - before.upper, upper: after.upper - before.lower };
+}
+
+/** What two differences leave of each other: of one count that stands at several places, each tells. */
+function meetOf(a: Range, b: Range): Range {
+  return { lower: Math.max(a.lower, b.lower), upper: Math.min(a.upper, b.upper) };
 }
 
 /** Narrows differences by the sums: what is added up changes by what its parts change. `undefined` when they contradict each other. */
@@ -163,8 +173,13 @@ function isSmallChange({ lower, upper }: Range, threshold: number): boolean {
   return (lower >= 1 && upper < threshold) || (upper <= -1 && lower > -threshold);
 }
 
-function withoutCounts(table: FrequencyTable): FrequencyTable {
-  return { ...table, cells: table.cells.map((cell) => ({ ...cell, count: null })) };
+/** Tables of which only the structure is left; a part whose base stands in none of them is a part of nothing. */
+function withoutCounts(tables: readonly FrequencyTable[]): readonly FrequencyTable[] {
+  const keys = new Set(tables.flatMap(({ cells }) => cells.map(({ key }) => key)));
+  return tables.map((table) => ({
+    ...table,
+    cells: table.cells.map(({ at, key, partOf }) => ({ at, count: null, key, partOf: keys.has(partOf) ? partOf : undefined })),
+  }));
 }
 
 function shapeText({ id, dimensions }: FrequencyTable): string {

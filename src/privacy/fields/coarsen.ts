@@ -1,12 +1,4 @@
-import {
-  type CalendarDate,
-  completedUnits,
-  daysOf,
-  isCalendarDate,
-  isPartialDate,
-  type LeapDayRule,
-  requireCalendarDate,
-} from "../../time/index.ts";
+import { type CalendarDate, completedUnits, daysOf, isPartialDate, type LeapDayRule, requireCalendarDate } from "../../time/index.ts";
 
 /** Ages from one to another, both ends counted, in completed years; an absent end is open. */
 export interface AgeBand {
@@ -98,5 +90,5 @@ function ageBand(birth: string, at: CalendarDate, bands: readonly AgeBand[], lea
 }
 
 function coarseDate(date: string, length: number): string | null {
-  return (isCalendarDate(date) || isPartialDate(date)) && date.length >= length ? date.slice(0, length) : null;
+  return isPartialDate(date) && date.length >= length ? date.slice(0, length) : null;
 }

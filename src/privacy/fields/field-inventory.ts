@@ -68,7 +68,7 @@ function distinct(fields: readonly InventoriedField[]): readonly InventoriedFiel
 }
 
 function isOptional(field: z.core.$ZodType): boolean {
-  return field._zod.optin === "optional";
+  return field._zod.optin !== undefined;
 }
 
 function isListField(field: z.core.$ZodType): boolean {

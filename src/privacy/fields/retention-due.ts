@@ -103,7 +103,7 @@ function exitAnchors(dataset: Dataset, records: RetainedRecord, exits: ReadonlyM
     case "beneficiaries": {
       const last = new Map<string, Anchor>();
       for (const { id, beneficiaryId } of dataset.participations ?? []) {
-        last.set(beneficiaryId, last.has(beneficiaryId) ? laterOf(last.get(beneficiaryId), exits.get(id)) : exits.get(id));
+        last.set(beneficiaryId, laterOf(last.get(beneficiaryId), exits.get(id)));
       }
       return (dataset.beneficiaries ?? []).map(({ id }) => last.get(id));
     }

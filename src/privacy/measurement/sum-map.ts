@@ -24,7 +24,7 @@ export function sumMap({ counts, sums }: CountSystem): SumMap {
 }
 
 /**
- * The published counts that are fewest sums away from a hidden one.
+ * Published counts that are fewest sums away from a hidden one: all that stand in a sum with the first count on the way that has any.
  *
  * @returns none where nothing is published of all that hangs together with it
  */

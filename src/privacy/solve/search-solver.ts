@@ -53,19 +53,7 @@ function extreme(
   if (box === undefined) return "unproven";
   let fits = numberAt(solution, unknown);
   let end = (direction === 1 ? box.upper[unknown] : box.lower[unknown]) ?? fits;
-  if (!Number.isFinite(end)) {
-    const open = isOpen(indexed, ranges, unknown, direction, patience);
-    if (open !== false) return open === true ? end : "unproven";
-    for (let reach = 1; ; reach *= 2) {
-      const beyond = find(indexed, cut(ranges, unknown, from(fits + direction * reach, direction)), solution, patience);
-      if (beyond === "unproven") return beyond;
-      if (beyond === "none") {
-        end = fits + direction * (reach - 1);
-        break;
-      }
-      fits = beyond[unknown] ?? fits;
-    }
-  }
+  if (!Number.isFinite(end)) return isOpen(indexed, ranges, unknown, direction, patience) ? end : "unproven";
   for (let asked = end; fits !== end; asked = direction === 1 ? Math.ceil((fits + end) / 2) : Math.floor((fits + end) / 2)) {
     const found = find(indexed, cut(ranges, unknown, from(asked, direction)), solution, patience);
     if (found === "unproven") return "unproven";
@@ -75,22 +63,15 @@ function extreme(
   return fits;
 }
 
-/** Whether an unknown can go on for ever: then there is something to add to any solution, again and again. */
-function isOpen(
-  indexed: IndexedEquations,
-  ranges: readonly Range[],
-  unknown: number,
-  direction: 1 | -1,
-  patience: Patience,
-): boolean | "unproven" {
+/** Whether an unknown is seen to go on for ever: then there is something to add to any solution, again and again. */
+function isOpen(indexed: IndexedEquations, ranges: readonly Range[], unknown: number, direction: 1 | -1, patience: Patience): boolean {
   const growth = ranges.map(({ lower, upper }) => ({
     lower: Number.isFinite(lower) ? 0 : lower,
     upper: Number.isFinite(upper) ? 0 : upper,
   }));
   const balanced = { ...indexed, equations: indexed.equations.map(({ terms }) => ({ terms, sum: 0 })) };
   const nothing = ranges.map(() => 0);
-  const found = find(balanced, cut(growth, unknown, from(direction, direction)), nothing, patience);
-  return typeof found === "string" ? (found === "none" ? false : found) : true;
+  return typeof find(balanced, cut(growth, unknown, from(direction, direction)), nothing, patience) !== "string";
 }
 
 /** Everything from a value on, upwards (1) or downwards (−1). */

@@ -1,0 +1,160 @@
+import { describe, expect, it } from "vitest";
+import { findMove, type MoveRules } from "../../../src/privacy/measurement/find-move.ts";
+import { halfMove, type Step } from "../../../src/privacy/measurement/half-move.ts";
+import { nearestPublished, sumMap } from "../../../src/privacy/measurement/sum-map.ts";
+import { withProof } from "../../../src/privacy/measurement/proofs.ts";
+import { type Count, countSystem, type CountSystem } from "../../../src/privacy/tables/index.ts";
+import { gridTable, lineTable } from "../read-table.ts";
+
+function systemOf(...tables: Parameters<typeof countSystem>[0]): CountSystem {
+  const read = countSystem(tables);
+  if ("problems" in read) throw new Error("the tables have problems");
+  return read.system;
+}
+
+/** Counts 0 and 1 add up to count 2, and counts 3 and 4 to count 5. */
+const lines = systemOf(lineTable([3, 4, 7], "t"), lineTable([5, 6, 11], "u"));
+/** Rows of two, with totals: 0 1 | 2, 3 4 | 5, 6 7 | 8. */
+const square = systemOf(
+  gridTable([
+    [3, 9, 12],
+    [5, 4, 9],
+    [8, 13, 21],
+  ]),
+);
+
+/** Rules by which every count is shown by the result of its number, unless it is hidden. */
+function rulesOf(system: CountSystem, hidden: readonly number[], hasRoom: MoveRules["hasRoom"] = () => true): MoveRules {
+  return {
+    sums: sumMap(system),
+    hasRoom,
+    shownBy: (count) => (hidden.includes(count) ? [] : [count]),
+    valueOf: (count) => system.counts.map(({ published }: Count) => published ?? 0)[count] ?? 0,
+  };
+}
+
+describe("sums both ways", () => {
+  it("have the total taken away and the parts added", () => {
+    const { membersOf, sumsOf } = sumMap(lines);
+    expect(membersOf).toStrictEqual([
+      [
+        { count: 2, sign: -1 },
+        { count: 0, sign: 1 },
+        { count: 1, sign: 1 },
+      ],
+      [
+        { count: 5, sign: -1 },
+        { count: 3, sign: 1 },
+        { count: 4, sign: 1 },
+      ],
+    ]);
+    const [first, second] = [
+      { sum: 0, sign: 1 },
+      { sum: 1, sign: 1 },
+    ];
+    expect(sumsOf).toStrictEqual([[first], [first], [{ ...first, sign: -1 }], [second], [second], [{ ...second, sign: -1 }]]);
+  });
+
+  it.each([
+    ["those in its own sums", 0, [0], [6, 3, 2, 1]],
+    ["those beside its column's total where all of its own are hidden", 0, [0, 1, 2, 3, 6], [8, 7]],
+    ["those beside its neighbour where its column's total has none", 0, [0, 1, 2, 3, 6, 7, 8], [5, 4]],
+    ["the only one that is left", 0, [0, 1, 2, 3, 4, 5, 6, 7], [8]],
+    ["none where nothing is published", 0, [0, 1, 2, 3, 4, 5, 6, 7, 8], []],
+  ])("lead to the published counts nearest to a hidden one: %s", (_, start, hidden, expected) => {
+    const found = nearestPublished(sumMap(square), start, (count) => hidden.includes(count));
+    expect([...found].sort()).toStrictEqual([...expected].sort());
+  });
+
+  it("do not lead to another table", () => {
+    expect(nearestPublished(sumMap(lines), 0, (count) => count < 3)).toStrictEqual([]);
+  });
+});
+
+describe("a move on its way", () => {
+  it("opens and closes sums, and has its price in results", () => {
+    const move = halfMove(sumMap(lines), (count) => (count === 2 ? [] : [count, 9]));
+    expect([move.price(), move.priceOf(0), move.priceOf(2), move.opened({ count: 0, direction: -1 })]).toStrictEqual([0, 2, 0, 1]);
+    move.make({ count: 0, direction: -1 });
+    expect([[...move.steps], [...move.open], move.price()]).toStrictEqual([[[0, -1]], [[0, -1]], 2]);
+    expect([
+      move.priceOf(1),
+      move.priceOf(0),
+      move.opened({ count: 1, direction: 1 }),
+      move.opened({ count: 1, direction: -1 }),
+    ]).toStrictEqual([1, 0, -1, 1]);
+    move.make({ count: 1, direction: 1 });
+    expect([[...move.open], move.price()]).toStrictEqual([[], 3]);
+    move.takeBack({ count: 1, direction: 1 });
+    expect([[...move.steps], [...move.open], move.price(), move.priceOf(1)]).toStrictEqual([[[0, -1]], [[0, -1]], 2, 1]);
+    move.takeBack({ count: 0, direction: -1 });
+    expect([move.steps.size, move.open.size, move.price()]).toStrictEqual([0, 0, 0]);
+  });
+});
+
+describe("a move of a count", () => {
+  const stepsOf = (rules: MoveRules, count: number, most: number) => {
+    const move = findMove(rules, count, most);
+    return move === undefined ? undefined : Object.fromEntries(move);
+  };
+
+  it("goes round a rectangle that is hidden", () => {
+    expect(stepsOf(rulesOf(square, [0, 1, 3, 4]), 0, 0)).toStrictEqual({ 0: 1, 1: -1, 3: -1, 4: 1 });
+  });
+
+  it("goes down where it cannot go up", () => {
+    const hasRoom = ({ count, direction }: Step) => count !== 0 || direction === -1;
+    expect(stepsOf(rulesOf(square, [0, 1, 3, 4], hasRoom), 0, 0)).toStrictEqual({ 0: -1, 1: 1, 3: 1, 4: -1 });
+    expect(
+      stepsOf(
+        rulesOf(square, [0, 1, 3, 4], ({ count }) => count !== 0),
+        0,
+        0,
+      ),
+    ).toBeUndefined();
+  });
+
+  it("is none where it would cost more than is allowed", () => {
+    expect(stepsOf(rulesOf(square, [0, 1, 3]), 0, 0)).toBeUndefined();
+    expect(stepsOf(rulesOf(square, [0, 1, 3]), 0, 1)).toStrictEqual({ 0: 1, 1: -1, 3: -1, 4: 1 });
+    expect(stepsOf(rulesOf(lines, []), 0, 1)).toBeUndefined();
+    expect(stepsOf(rulesOf(lines, []), 0, 2)).toStrictEqual({ 0: 1, 1: -1 });
+  });
+
+  it("takes of what has to be suppressed what is smallest", () => {
+    const wide = systemOf(lineTable([3, 9, 4, 8, 24]));
+    expect(stepsOf(rulesOf(wide, [0]), 0, 1)).toStrictEqual({ 0: 1, 2: -1 });
+    const hasRoom = ({ count }: Step) => count !== 2;
+    expect(stepsOf(rulesOf(wide, [0], hasRoom), 0, 1)).toStrictEqual({ 0: 1, 3: -1 });
+  });
+
+  it("takes what is hidden before what is not, though it is larger", () => {
+    const wide = systemOf(lineTable([3, 9, 4, 8, 24]));
+    expect(stepsOf(rulesOf(wide, [0, 1]), 0, 1)).toStrictEqual({ 0: 1, 1: -1 });
+    expect(stepsOf(rulesOf(wide, [0, 4]), 0, 1)).toStrictEqual({ 0: 1, 4: 1 });
+  });
+
+  it("goes another way where the first leads nowhere", () => {
+    // Along its row 1 would be the one, but no count of the column of 1 can move.
+    const hasRoom = ({ count }: Step) => count !== 4 && count !== 7;
+    expect(stepsOf(rulesOf(square, [0, 1, 2, 3, 5, 6, 8], hasRoom), 0, 0)).toStrictEqual({ 0: 1, 2: 1, 3: -1, 5: -1 });
+  });
+
+  it("is none where no way leads round", () => {
+    const hasRoom = ({ count }: Step) => count !== 4 && count !== 7 && count !== 5;
+    expect(stepsOf(rulesOf(square, [0, 1, 2, 3, 6], hasRoom), 0, 0)).toBeUndefined();
+  });
+
+  it("is of the count alone where it stands in no sum", () => {
+    const alone = systemOf({ id: "t", dimensions: [], cells: [{ at: {}, count: 5 }] });
+    expect(stepsOf(rulesOf(alone, [0]), 0, 0)).toStrictEqual({ 0: 1 });
+  });
+});
+
+describe("a proof", () => {
+  it("is that of all counts that move in it, but for those that have one", () => {
+    const [first, second] = [new Map([[1, 1] as const, [2, -1] as const]), new Map([[2, 1] as const, [3, -1] as const])];
+    const proofs = withProof(withProof(new Map(), first), second);
+    expect([proofs.get(1), proofs.get(2), proofs.get(3), proofs.size]).toStrictEqual([first, first, second, 3]);
+  });
+});
