@@ -1,5 +1,5 @@
 import { binomialTest, fisherExact, mcnemarExact } from "welfare-core/statistics";
-import { describe, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { expectFigures } from "../figures.ts";
 import { valueOf } from "../value-of.ts";
 
@@ -31,6 +31,19 @@ describe("the binomial test, worked by hand", () => {
       pGreater: greater / all,
       pLess: less / all,
     });
+  });
+});
+
+describe("a count that is just what was supposed", () => {
+  it.each([
+    [0, 3, 0],
+    [3, 3, 1],
+    [3, 10, 0.3],
+    [500, 1000, 0.5],
+    [50_000_000, 100_000_000, 0.5],
+    [1, 1_000_000_000, 1e-9],
+  ])("%d out of %d against %d, has p exactly 1", (x, n, p0) => {
+    expect(valueOf(binomialTest({ x, n, p0 })).pTwoSided).toBe(1);
   });
 });
 

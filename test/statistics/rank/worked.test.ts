@@ -87,6 +87,13 @@ describe("tests of changes, worked by hand", () => {
     expect(valueOf(pairedPermutationTest({ differences: values })).p).toBe(p);
   });
 
+  it("of changes that cancel out is exactly 1, however few choices of signs do so", () => {
+    // One change makes up for 57 others: there are two such choices.
+    const small = Array.from({ length: 57 }, (_, index) => 1 + ((3 * index) % 11));
+    const large = small.reduce((sum, one) => sum + one, 0);
+    expect(valueOf(pairedPermutationTest({ differences: [...small, -large] }))).toMatchObject({ meanDifference: 0, p: 1 });
+  });
+
   it("counts sums of twenty million steps, and refuses one more", () => {
     const rest = new Array<number>(24).fill(1);
     // 25 scores that add up to 800,000.
