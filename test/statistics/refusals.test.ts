@@ -130,6 +130,16 @@ describe("a caller's bug is thrown", () => {
     [() => room.chiSquareUpperTail(-1, 1), "a chi-square is at least 0"],
     [() => room.chiSquareUpperTail(1, 0), "degrees of freedom are above 0"],
     [() => room.chiSquareUpperTail(1, Number.POSITIVE_INFINITY), "degrees of freedom are above 0"],
+    [() => room.chiSquareUpperTail(nan, 1), "a chi-square is at least 0"],
+    [() => room.chiSquareUpperTail(1, nan), "degrees of freedom are above 0"],
+    [() => room.tQuantile(0.9, Number.POSITIVE_INFINITY), "degrees of freedom are above 0"],
+    [() => room.betaQuantile(nan, 1, 1), "a probability lies between 0 and 1"],
+    [() => room.gammaQuantile(nan, 1), "a probability lies between 0 and 1"],
+    [() => room.gammaQuantile(0.5, nan), "a shape is above 0"],
+    [() => room.noncentralTCdf(Number.POSITIVE_INFINITY, 3, 1), "a t is finite"],
+    [() => room.noncentralTCdf(1, nan, 1), "degrees of freedom are above 0"],
+    [() => room.noncentralTCdf(1, 3, -1000.1), "a noncentrality lies between -1000 and 1000"],
+    [() => room.noncentralTCdf(1, 3, nan), "a noncentrality lies between -1000 and 1000"],
   ])("%s", (call, message) => {
     expect(call).toThrow(new RangeError(message));
   });
