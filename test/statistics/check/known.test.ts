@@ -50,7 +50,7 @@ describe("what is missing", () => {
 
 describe("a result that is to be finite", () => {
   it.each([
-    [{ estimate: 1, text: "one", known: true, absent: undefined, list: [1, [2]], part: { deep: -3 } }, true],
+    [{ estimate: 1, text: "one", known: true, absent: undefined, none: null, list: [1, [2]], part: { deep: -3 } }, true],
     [{}, true],
     [{ estimate: Number.NaN }, false],
     [{ estimate: Number.NEGATIVE_INFINITY }, false],
