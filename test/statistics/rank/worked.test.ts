@@ -168,9 +168,11 @@ describe("the shift between two groups, worked by hand", () => {
     });
   });
 
-  it("goes through fifty against fifty, and refuses one more in either", () => {
+  it("takes fifty in either group, and refuses one more", () => {
     const fifty = Array.from({ length: 50 }, (_, index) => index);
-    expect(valueOf(hodgesLehmannShift({ a: fifty, b: fifty })).estimate).toBe(0);
-    expect(codeOf(hodgesLehmannShift({ a: fifty, b: [...fifty, 50] }))).toBe("too-many");
+    expect(valueOf(hodgesLehmannShift({ a: fifty, b: [0] })).estimate).toBe(24.5);
+    expect(valueOf(hodgesLehmannShift({ a: [0], b: fifty })).estimate).toBe(-24.5);
+    expect(codeOf(hodgesLehmannShift({ a: [0], b: [...fifty, 50] }))).toBe("too-many");
+    expect(codeOf(hodgesLehmannShift({ a: [...fifty, 50], b: [0] }))).toBe("too-many");
   });
 });
