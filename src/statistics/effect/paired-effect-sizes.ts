@@ -88,7 +88,7 @@ export function pairedEffectSizes(input: {
   const r = correlation({ before, after, first: first.mean, second: second.mean });
   // How many deviations of the changes make one of the other deviations.
   const perAverage = sd / Math.sqrt((first.variance + second.variance) / 2);
-  const perGroup = r === undefined ? undefined : Math.sqrt(2 * Math.max(0, 1 - r));
+  const perGroup = r === undefined ? undefined : Math.sqrt(2 * (1 - r));
   const dz = change.mean / sd;
   const J = hedgesJ(n - 1);
   const interval = noncentralityInterval(dz * Math.sqrt(n), n - 1, tail);
@@ -151,5 +151,6 @@ function correlation(pairs: {
     squareAfter += right * right;
   }
   if (squareBefore === 0 || squareAfter === 0) return undefined;
-  return product / Math.sqrt(squareBefore) / Math.sqrt(squareAfter);
+  // By rounding alone the quotient may be a little beyond 1.
+  return Math.max(-1, Math.min(1, product / Math.sqrt(squareBefore) / Math.sqrt(squareAfter)));
 }

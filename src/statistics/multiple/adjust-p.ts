@@ -36,7 +36,7 @@ export function adjustP(input: { readonly p: readonly number[] }): Result<Adjust
   if (!p.every((one) => one >= 0 && one <= 1)) throw new RangeError("a p value lies between 0 and 1");
   const m = p.length;
   const rising = [...p.keys()].sort((one, other) => numberAt(p, one) - numberAt(p, other));
-  const [holm, bh] = [new Array<number>(m).fill(0), new Array<number>(m).fill(0)];
+  const [holm, bh]: [number[], number[]] = [[], []];
   let greatest = 0;
   for (const [rank, index] of rising.entries()) {
     greatest = Math.max(greatest, Math.min(1, (m - rank) * numberAt(p, index)));

@@ -53,7 +53,6 @@ export function binomialP(x: number, n: number, p: number, q: number): Pick<Bino
 
 function twoSided(x: number, n: number, p: number, q: number): number {
   const mean = n * p;
-  if (x === mean) return 1;
   const term = (outcome: number) => binomialTerm(outcome, n, p, q);
   const { atMost, atLeast } = binomialTails(x, n, p, q);
   if (x < mean) {

@@ -9,7 +9,7 @@ export function doubledMidranks(values: readonly number[]): readonly number[] {
   const ranks = new Array<number>(values.length).fill(0);
   for (let first = 0; first < order.length;) {
     let next = first + 1;
-    while (next < order.length && order[next]?.value === order[first]?.value) next += 1;
+    while (order[next]?.value === order[first]?.value) next += 1;
     // Ranks first + 1 to next: their mean, doubled, is their sum of ends.
     for (const { index } of order.slice(first, next)) ranks[index] = first + 1 + next;
     first = next;

@@ -25,18 +25,6 @@ export function betaTails(x: number, y: number, a: number, b: number): Tails {
   return { lower, upper: 1 - lower };
 }
 
-/**
- * Regularized incomplete beta function I_x(a, b): the distribution function of the beta distribution.
- *
- * @param x - from 0 to 1
- * @param a - above 0
- * @param b - above 0
- * @returns a probability; relative error about 1e-13
- */
-export function regularizedBeta(x: number, a: number, b: number): number {
-  return betaTails(x, 1 - x, a, b).lower;
-}
-
 const TINY = 1e-300;
 const MAX_STEPS = 100_000;
 
