@@ -85,7 +85,10 @@ export function foldEvents(
       continue;
     }
     history.push(stepOf(event, standing, next.value));
-    noteEpisode(episodes, isTakingPart(standing.state.phase), isTakingPart(next.value.state.phase), event.occurredOn);
+    // Most events stay in their state, and then there is nothing to note.
+    if (next.value.state !== standing.state) {
+      noteEpisode(episodes, isTakingPart(standing.state.phase), isTakingPart(next.value.state.phase), event.occurredOn);
+    }
     standing = next.value;
   }
   return { standing, history, refused, episodes };

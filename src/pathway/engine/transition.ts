@@ -43,9 +43,10 @@ export function transition(
 function moveMain(prepared: PreparedPathway, standing: PathwayStanding, event: PathwayEvent): Step {
   const { main } = prepared.parts;
   const { state, tracks, sessions, milestones } = standing;
-  if (!main.types.has(event.type)) return refuse("unknown-type", event, { state: state.name });
+  const edges = main.edges.get(state.name)?.get(event.type);
+  if (edges === undefined && !main.types.has(event.type)) return refuse("unknown-type", event, { state: state.name });
   if (isTooEarly(event)) return refuse("not-yet", event, { state: state.name });
-  const chosen = chooseEdge(main.edges.get(state.name)?.get(event.type), state.name, prepared, standing, event);
+  const chosen = chooseEdge(edges, state.name, prepared, standing, event);
   if (!chosen.ok) return chosen;
   const edge = chosen.value;
   const next = enter(prepared.definition, state, event, edge);
