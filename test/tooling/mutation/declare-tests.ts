@@ -19,10 +19,11 @@ function declareSuite(name: string, body: () => unknown): void {
   place.suites.pop();
 }
 
-/** One declaration for each row; a row that is a list is handed over item by item. */
+/** One declaration for each row; where all rows are lists, they are handed over item by item. */
 function each(declare: (name: string, body: () => unknown) => void): Rows {
   return (rows) => (name, body) => {
-    for (const row of rows) declare(name, () => (Array.isArray(row) ? body(...(row as readonly unknown[])) : body(row)));
+    const isTable = rows.every((row) => Array.isArray(row));
+    for (const row of rows) declare(name, () => (isTable ? body(...(row as readonly unknown[])) : body(row)));
   };
 }
 
