@@ -5,7 +5,10 @@ import { withoutSpare } from "../../../src/eligibility/reasons/without-spare.ts"
 
 const items = Array.from({ length: 6 }, (_, item) => itemGate(item));
 const some = (need: number, ...parts: readonly (number | Gate)[]) =>
-  gateOf(need, parts.map((part) => (typeof part === "number" ? (items[part] ?? itemGate(part)) : part))) as OpenGate;
+  gateOf(
+    need,
+    parts.map((part) => (typeof part === "number" ? (items[part] ?? itemGate(part)) : part)),
+  ) as OpenGate;
 const either = (...parts: readonly (number | Gate)[]) => some(1, ...parts);
 const both = (...parts: readonly (number | Gate)[]) => some(parts.length, ...parts);
 
