@@ -24,12 +24,10 @@ export interface FixingGate {
  * as long as these are not too many; beyond that it counts as if it could say one thing here and another there, which asks for more than has to be held.
  */
 export function fixingGate(outcome: Outcome, leaves: readonly PlacedLeaf[], question: Question): FixingGate {
-  const positions = new Map(leaves.map(({ path }, index) => [path, index]));
-  const items = leaves.map((_, index) => itemGate(index));
+  const byPath = new Map(leaves.map(({ path, outcome: said }, position) => [path, { said, item: itemGate(position) }]));
   const heldFor = (path: string, goal: Goal): Gate => {
-    const position = positions.get(path) ?? -1;
-    const item = items[position];
-    return item !== undefined && meets(leaves[position]?.outcome ?? "unknown", goal) ? item : NEVER;
+    const leaf = byPath.get(path);
+    return leaf !== undefined && meets(leaf.said, goal) ? leaf.item : NEVER;
   };
   if (outcome !== "unknown") return { gate: gateToward(outcome, question, heldFor), isExact: true };
   const twofold = leavesOfTwoSides(question);

@@ -5,7 +5,8 @@ export type ItemSet = readonly number[];
 export function compareSets(a: ItemSet, b: ItemSet): number {
   if (a.length !== b.length) return a.length - b.length;
   const at = a.findIndex((item, index) => item !== b[index]);
-  return at === -1 ? 0 : (a[at] ?? 0) - (b[at] ?? 0);
+  // Of equal sets there is none, and nothing to tell them apart.
+  return (a[at] ?? 0) - (b[at] ?? 0);
 }
 
 /** Whether all items of `a` are in `b`. */

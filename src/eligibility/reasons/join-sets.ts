@@ -34,8 +34,7 @@ export function joinSets(gate: PartsGate, parts: readonly MinimalSets[], steps: 
   const { sets, complete } = costOf(gate, parts) > steps.left() ? bestOf(need, parts) : setsOf(gate, parts, steps);
   const fewest = parts.map((part) => part.fewest).sort((a, b) => a - b);
   // Parts that share an item may have it for the price of one: then the largest of the cheapest is all that is sure.
-  const isSure = gate.isDisjoint || need === 1;
-  const least = isSure ? fewest.slice(0, need).reduce((sum, count) => sum + count, 0) : (fewest[need - 1] ?? 0);
+  const least = gate.isDisjoint ? fewest.slice(0, need).reduce((sum, count) => sum + count, 0) : (fewest[need - 1] ?? 0);
   return { sets, complete, fewest: complete ? (sets[0]?.length ?? 0) : least };
 }
 

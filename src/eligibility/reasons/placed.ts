@@ -61,10 +61,10 @@ export function requirementsOf(question: Question): readonly Placed[] {
   return root.node.all === undefined ? [root] : placedParts(root, question);
 }
 
-/** The facts that a leaf asks: its own, and the day at which it is asked. */
+/** The facts that a leaf asks: its own, and the day at which it is asked, which may be the same. */
 export function factsAskedBy({ fact, age, within }: AnyLeaf): readonly string[] {
   const at = (age?.at ?? within?.at)?.fact;
-  return at === undefined || at === fact ? [fact] : [fact, at];
+  return at === undefined ? [fact] : [fact, at];
 }
 
 /** Whether a leaf cannot be answered, whatever the facts are: a parameter that it names is not in force. */
