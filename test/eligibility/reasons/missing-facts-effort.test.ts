@@ -63,6 +63,11 @@ describe("what a question costs", () => {
   });
 });
 
+it("that an answer may leave the question open makes it no better: what always ends it comes first if the rule asks it first", () => {
+  expect(order(ruleOf({ any: [flag("a"), { not: flag("a") }, flag("b")] }))).toStrictEqual(["a", "b"]);
+  expect(order(ruleOf({ all: [flag("a"), { not: flag("a") }, flag("b")] }))).toStrictEqual(["a", "b"]);
+});
+
 it("what every object has is no effort: a fact may bear such a name", () => {
   const names = ["toString", "valueOf"] as const;
   const rules: Ruleset = {

@@ -35,6 +35,8 @@ describe("a set without what can be left out", () => {
     const gate = some(2, both(0, shared), both(3, shared), 4);
     expect(withoutSpare(gate, [0, 1, 3, 4])).toStrictEqual([0, 1, 3]);
     expect(withoutSpare(gate, [0, 1, 2, 4])).toStrictEqual([0, 1, 4]);
+    const pair = both(1, 2);
+    expect(withoutSpare(either(both(0, pair), both(3, pair)), [0, 1, 2])).toStrictEqual([0, 1, 2]);
   });
 
   it("is the same however deep the change has to be carried upwards", () => {
