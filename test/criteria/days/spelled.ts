@@ -4,7 +4,7 @@ import { outcomeSpells } from "../../../src/criteria/index.ts";
 import { deepFreeze } from "../../deep-freeze.ts";
 
 /** Facts that move with the day, and one that does not. */
-export const FACTS: Facts = {
+const FACTS: Facts = {
   birth: { type: "partial-date" },
   entry: { type: "date" },
   isee: { type: "number" },
