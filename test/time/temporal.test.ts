@@ -1,8 +1,10 @@
 import { Temporal } from "@js-temporal/polyfill";
 import { addDuration, addMonths, ageOn, daysBetween, toDayNumber } from "welfare-core";
 import { expect, it } from "vitest";
+import { runs } from "../runs.ts";
 
-const PAIRS = 100_000;
+/** In other time zones fewer: the days are the same ones. */
+const PAIRS = runs(100_000).numRuns;
 const FIRST = Date.UTC(1850, 0, 1) / 86_400_000;
 const LAST = Date.UTC(2200, 11, 31) / 86_400_000;
 

@@ -8,7 +8,10 @@ type Body = (...values: readonly unknown[]) => unknown;
 type Declare = (name: string, body: Body, timeout?: number) => void;
 type Rows = (rows: readonly unknown[]) => Declare;
 
-function declareTest(name: string, run: () => unknown): void {
+/** What is said of a test beside its body may stand before it or after it. */
+function declareTest(name: string, ...said: readonly unknown[]): void {
+  const run = said.find((one): one is () => unknown => typeof one === "function");
+  if (run === undefined) throw new Error(`the test "${name}" does nothing`);
   const id = [place.file, ...place.suites, name, collected.length].join(" › ");
   collected.push({ id, file: place.file, run });
 }
