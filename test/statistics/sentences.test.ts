@@ -36,6 +36,7 @@ describe("a refusal says why in a sentence", () => {
     [() => room.mannWhitney({ a: [1], b: many }), "too-many", "exact for up to 50 values in a group"],
     [() => room.pairedPermutationTest({ differences: roots }), "too-many", "too many differences to go through all their signs"],
     [() => room.cronbachAlpha({ items: [[null, 1]] }), "empty", "nobody answered every item"],
+    [() => room.cronbachAlpha({ items: [[1, Number.NaN]] }), "not-finite", "a value is no number that can be computed with"],
     [() => room.cronbachAlpha({ items: [[1], [2]] }), "too-few", "alpha needs two items and two people"],
     [
       () =>

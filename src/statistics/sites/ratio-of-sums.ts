@@ -68,7 +68,8 @@ function meanOfRatios(numerators: readonly number[], denominators: readonly numb
 function jackknife(numerators: readonly number[], denominators: readonly number[]): number | undefined {
   const n = numerators.length;
   const [above, below] = [leftOut(numerators), leftOut(denominators)];
-  if (n === 1 || below.includes(0)) return undefined;
+  // Of one site nothing is left.
+  if (below.includes(0)) return undefined;
   const partial = above.map((amount, index) => amount / (below[index] ?? 1));
   const mean = sum(partial) / n;
   return Math.sqrt(((n - 1) / n) * sum(partial.map((one) => (one - mean) ** 2)));

@@ -108,6 +108,14 @@ describe("reliable change, worked by hand", () => {
     );
   });
 
+  it("is strictly beyond the criterion, on either side", () => {
+    // Without reliability one standard error of a difference is √2 deviations.
+    const found = valueOf(
+      reliableChange({ before: [0, 0, 1, 1.01], after: [1, 1.01, 0, 0], ...scale, sd: 1, reliability: 0, criterion: 1 / Math.SQRT2 }),
+    );
+    expect(found.class).toEqual(["unchanged", "improved", "unchanged", "deteriorated"]);
+  });
+
   it("on a scale of no reliability asks for 1.96 √2 deviations", () => {
     expect(valueOf(reliableChange({ ...people, ...scale, reliability: 0 })).smallestReliableChange).toBeCloseTo(1.96 * Math.SQRT2 * 4, 12);
   });
