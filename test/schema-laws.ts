@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type * as z from "zod";
+import { runs } from "./runs.ts";
 
 const MARKER = "Zsazsa Markerova";
 const MARKED_NUMBER = -98765432.125;
@@ -54,7 +55,7 @@ export function describeModel(name: string, schema: z.ZodType, values: fc.Arbitr
           // The record as a whole was replaced by each wrong value, and given a field that no record has.
           expect(refused).toBeGreaterThan(WRONG.length);
         }),
-        { numRuns: 40 },
+        runs(40),
       );
     });
   });

@@ -4,6 +4,7 @@ import { CONSENT_PURPOSE, consentOn } from "welfare-core";
 import { deepFreeze } from "../deep-freeze.ts";
 import { consentsOn } from "./arbitraries.ts";
 import { codeOf, nearDay, nearKnownAt, nearMoment, shuffled, wasRecorded } from "./values.ts";
+import { runs } from "../runs.ts";
 
 const list = fc.array(consentsOn(nearDay, nearMoment), { maxLength: 8 }).map(deepFreeze);
 const withoutTies = list.map((consents) => [
@@ -26,7 +27,7 @@ describe("the consent that speaks", () => {
         expect(found.consent.from).toBe(fit.map(({ from }) => from).reduce((a, b) => (a > b ? a : b)));
         expect(found.inForce).toBe(!(found.consent.to !== undefined && found.consent.to < asked.day));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -4,6 +4,7 @@ import { type Residence, residenceOn } from "welfare-core";
 import { deepFreeze } from "../deep-freeze.ts";
 import { residencesOn } from "./arbitraries.ts";
 import { nearDay, nearKnownAt, nearMoment, shuffled, wasRecorded } from "./values.ts";
+import { runs } from "../runs.ts";
 
 const list = fc.array(residencesOn(nearDay, nearMoment), { maxLength: 6 }).map(deepFreeze);
 const withoutTies = list.map((residences) => [...new Map(residences.map((one) => [one.from, one])).values()]);
@@ -29,7 +30,7 @@ describe("where someone is resident", () => {
       fc.property(withoutTies, nearDay, (residences, day) => {
         expect(residenceOn(residences, day)).toEqual(paint(residences).get(day));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

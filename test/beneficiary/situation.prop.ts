@@ -4,6 +4,7 @@ import { SITUATION_FIELDS, type Situation, type SituationField, situationSeries,
 import { deepFreeze } from "../deep-freeze.ts";
 import { situationsOn } from "./arbitraries.ts";
 import { nearDay, nearKnownAt, nearMoment, shuffled, wasRecorded } from "./values.ts";
+import { runs } from "../runs.ts";
 
 const list = fc.array(situationsOn(nearDay, nearMoment), { maxLength: 8 }).map(deepFreeze);
 const field = fc.constantFrom(...SITUATION_FIELDS);
@@ -40,7 +41,7 @@ describe("what a field says", () => {
         expect(situationValueOn(situations, asked, day)?.value).toBe(found?.value);
         expect(unbrokenSince(situations, asked, day)).toBe(found?.since);
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 

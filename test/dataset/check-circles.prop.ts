@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkDataset, type Territory } from "welfare-core";
 import { datasetOf } from "./story.ts";
+import { runs } from "../runs.ts";
 
 const SIZE = 7;
 const arrows = fc.array(fc.tuple(fc.nat(SIZE - 1), fc.nat(SIZE - 1)), { maxLength: 12 });
@@ -34,7 +35,7 @@ describe("circles", () => {
         const leads = leadsTo(pairs);
         expect(found.flatMap(({ keys }) => keys)).toEqual(territories.map(({ id }) => id).filter((_, index) => leads[index]?.[index]));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });

@@ -14,9 +14,10 @@ import {
 import { situationsOn } from "../beneficiary/arbitraries.ts";
 import { calendarDates } from "../arbitraries.ts";
 import { shuffled } from "../beneficiary/values.ts";
-import { cpuMilliseconds } from "../cpu-milliseconds.ts";
+import { expectCostBelow } from "../cpu-milliseconds.ts";
 import { deepFreeze } from "../deep-freeze.ts";
 import { entering, event, exiting, rowOf, rowsOf, said, toldDataset } from "./story.ts";
+import { runs } from "../runs.ts";
 
 const DAY_MS = 86_400_000;
 const numbered = (day: string) => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
@@ -86,7 +87,7 @@ describe("windows after the exit", () => {
         expect(said(row, "labourStatusAt28Days")).toBe(at28Days(list, exit));
         expect(said(row, "labourStatusAt6Months")).toBe(at6Months(list, exit));
       }),
-      { numRuns: 1000 },
+      runs(1000),
     );
   });
 
@@ -102,7 +103,7 @@ describe("windows after the exit", () => {
         due("labourStatusAt28Days", numbered(exit) + 28);
         due("labourStatusAt6Months", monthsLater(exit, 7));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 });
@@ -126,7 +127,7 @@ describe("rows", () => {
           if (row["admitted"] === true) expect(then?.["admitted"]).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      runs(60),
     );
   });
 
@@ -136,7 +137,7 @@ describe("rows", () => {
         const ids = rowsOf(participationFacts({ ...milena, participations }, { asOf })).map((row) => row["participationId"]);
         expect(ids).toEqual(participations.map(({ id }) => id as unknown).filter((id) => ids.includes(id)));
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 
@@ -158,7 +159,7 @@ describe("rows", () => {
         const services = (dataset: Dataset) => rowsOf(serviceFacts(dataset, { asOf })).map((row) => JSON.stringify(row));
         expect(services(mixed).sort()).toEqual(services(milena).sort());
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 
@@ -180,7 +181,7 @@ describe("rows", () => {
           expect(beneficiaryFacts(told(mixed), sight)).toEqual(beneficiaryFacts(told(list), sight));
         },
       ),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -206,7 +207,7 @@ describe("rows", () => {
         expect(participationFacts(cut, { asOf })).toEqual(participationFacts(milena, { asOf }));
         expect(serviceFacts(cut, { asOf })).toEqual(serviceFacts(milena, { asOf }));
       }),
-      { numRuns: 40 },
+      runs(40),
     );
   });
 
@@ -215,7 +216,7 @@ describe("rows", () => {
       fc.property(days, (asOf) => {
         expect(participationFacts(milena, { asOf, knownAt: "2200-12-31" })).toEqual(participationFacts(milena, { asOf }));
       }),
-      { numRuns: 30 },
+      runs(30),
     );
   });
 
@@ -239,7 +240,7 @@ describe("rows", () => {
         for (const row of [early, late]) expect(row?.["exited"]).toBe(row?.["exitDate"] !== null);
         expect(late?.["episodes"]).toBeGreaterThanOrEqual(Number(early["episodes"]));
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -258,6 +259,6 @@ describe("rows", () => {
       assessments: [],
     };
     expect(participationFacts(large, { asOf: "2019-12-31" }).rows).toHaveLength(10_000);
-    expect(cpuMilliseconds(() => participationFacts(large, { asOf: "2019-12-31" }))).toBeLessThan(10_000);
+    expectCostBelow(10_000, () => participationFacts(large, { asOf: "2019-12-31" }));
   });
 });

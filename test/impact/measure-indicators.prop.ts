@@ -4,6 +4,7 @@ import { describe, expect, it } from "vitest";
 import { deepFreeze } from "../deep-freeze.ts";
 import * as made from "./arbitraries.ts";
 import { AS_OF, FACTS, measureOne, type OpenResult, type Row } from "./measure-one.ts";
+import { runs } from "../runs.ts";
 
 const facts: Facts = FACTS;
 const sumOf = (values: Iterable<number>) => [...values].reduce((sum, value) => sum + value, 0);
@@ -50,7 +51,7 @@ describe("every unit of the population", () => {
         expect(Object.keys(result.missing)).not.toContain("not-due");
         expect(Object.keys(result.missing)).not.toContain("not-applicable");
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -84,7 +85,7 @@ describe("a person of several rows", () => {
         expect(accounted(result) - result.n).toBe(answers.filter((answer) => answer === "unknown").length);
         if (result.status === "value") expect(result.numerator).toBe(answers.filter((answer) => answer === "true").length);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -98,7 +99,7 @@ describe("a person of several rows", () => {
         const again = rows.filter((_, index) => index % (step + 1) === 0).map((row) => ({ ...row }));
         expect(measureOne(indicator, [...again, ...rows])).toEqual(measureOne(indicator, rows));
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 });
@@ -112,7 +113,7 @@ describe("a result", () => {
           JSON.stringify(measureOne(indicator, rows, options(period))),
         );
       }),
-      { numRuns: 500 },
+      runs(500),
     );
   });
 
@@ -138,7 +139,7 @@ describe("a result", () => {
         expect(after).toMatchObject(figure);
         expect([eligible, missing, notDue, notApplicable]).not.toEqual([after.eligible, after.missing, after.notDue, after.notApplicable]);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 
@@ -163,7 +164,7 @@ describe("a result", () => {
         expect(interval?.lower === 0).toBe(numerator === 0);
         expect(interval?.upper === 1).toBe(numerator === n);
       }),
-      { numRuns: 300 },
+      runs(300),
     );
   });
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ATTACKERS, auditTable, type FrequencyTable, suppressTables, type Suppression } from "welfare-core";
-import { cpuMilliseconds } from "../cpu-milliseconds.ts";
+import { expectCostBelow } from "../cpu-milliseconds.ts";
 import { deepFreeze } from "../deep-freeze.ts";
 import { lasting, runs } from "../runs.ts";
 import { linkedTables, tablesOf, type Shape } from "./arbitraries.ts";
@@ -149,7 +149,7 @@ describe("suppressed tables", () => {
     );
     expect(tables[0]?.cells).toHaveLength(121);
     expect(suppressed(tables).reasons.length).toBeGreaterThan(20);
-    expect(cpuMilliseconds(() => auditTable(suppressed(tables).tables))).toBeLessThan(1000);
+    expectCostBelow(1000, () => auditTable(suppressed(tables).tables));
   });
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, vi } from "vitest";
+import { runs } from "../runs.ts";
 
 /**
  * The library may not read the clock or draw a number. The two sources are watched in every test: a call whose stack passes through
@@ -8,7 +9,9 @@ import { afterAll, beforeAll, vi } from "vitest";
 const calls: string[] = [];
 
 /** The suite tries the same examples in every run, so that it says the same of the same code, in every time zone and on every mutant; `npm run laws` tries others, and many more. */
-if (Number(process.env["WELFARE_CORE_RUNS"] ?? 1) <= 1) fc.configureGlobal({ seed: 20_180_504 });
+const seed = Number(process.env["WELFARE_CORE_RUNS"] ?? 1) <= 1 ? { seed: 20_180_504 } : {};
+
+fc.configureGlobal({ ...runs(100), ...seed });
 
 function watch(object: typeof Date | typeof Math, name: "now" | "random"): { readonly mockRestore: () => void } {
   const original = (object as unknown as Record<string, () => number>)[name];

@@ -15,6 +15,8 @@ export default defineConfig({
   root,
   test: {
     pool: "forks",
+    // By default a core is left for the one that hands out the files, which has next to nothing to do.
+    maxWorkers: "100%",
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
@@ -32,11 +34,11 @@ export default defineConfig({
           setupFiles: ["test/tooling/no-clock-no-chance.ts"],
           // The library has no state, so that files may share one world; a busy machine may take its time.
           isolate: false,
-          testTimeout: 60_000,
+          testTimeout: 240_000,
           typecheck: {
             enabled: process.env["WITHOUT_TYPES"] === undefined,
             include: ["test/**/*.test-d.ts"],
-            tsconfig: "test/tsconfig.json",
+            tsconfig: "test/tooling/types.tsconfig.json",
           },
         },
       },

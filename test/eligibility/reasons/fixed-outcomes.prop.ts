@@ -6,7 +6,7 @@ import { anyJsonRow, knownRow } from "../../criteria/row-arbitraries.ts";
 import { rule, typed } from "../../criteria/rule-arbitraries.ts";
 import { asOfDay } from "../../criteria/world.ts";
 import { runs } from "../../runs.ts";
-import { isFixedBy, outcomeOf, selections } from "./fixed.ts";
+import { fixing, outcomeOf, selections } from "./fixed.ts";
 import { cases, placesOf, replaced } from "./rules.ts";
 
 const ASKED = { asOf: "2018-03-01" };
@@ -18,13 +18,13 @@ describe("decisiveCriteria", () => {
   it("fixes the outcome, and nothing smaller does", () => {
     fc.assert(
       fc.property(smallCases, ({ rules, row }) => {
-        const places = placesOf(rules);
+        const isFixedBy = fixing(rules, row);
         const { leaves, smallest } = decisiveCriteria(rules, row, ASKED);
         const held = leaves.map(({ path }) => path);
-        expect(isFixedBy(held, places, rules, row)).toBe(true);
+        expect(isFixedBy(held)).toBe(true);
         expect(smallest).toBe(true);
-        const smaller = selections(places).filter((set) => set.length < held.length);
-        expect(smaller.filter((set) => isFixedBy(set, places, rules, row))).toEqual([]);
+        const smaller = selections(placesOf(rules)).filter((set) => set.length < held.length);
+        expect(smaller.filter(isFixedBy)).toEqual([]);
       }),
       runs(1000),
     );
@@ -48,13 +48,12 @@ describe("unmetSets", () => {
   it("are all sets that are enough for a no and from which nothing can be left out, the smaller first", () => {
     fc.assert(
       fc.property(smallCases, ({ rules, row }) => {
-        const places = placesOf(rules);
         const found = unmetSets(rules, row, ASKED);
         if (outcomeOf(rules, row) !== "ineligible") {
           expect(found).toEqual({ sets: [], complete: true });
           return;
         }
-        const enough = selections(places).filter((set) => isFixedBy(set, places, rules, row));
+        const enough = selections(placesOf(rules)).filter(fixing(rules, row));
         const minimal = enough.filter(
           (set) => !enough.some((other) => other.length < set.length && other.every((place) => set.includes(place))),
         );

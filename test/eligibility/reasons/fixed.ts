@@ -1,5 +1,5 @@
 import { assessEligibility, type EligibilityOutcome, type FactsRow, type Outcome, type Ruleset } from "welfare-core";
-import { replaced } from "./rules.ts";
+import { replaced, saidAt } from "./rules.ts";
 
 const ANSWERS = ["true", "false", "unknown"] as const;
 
@@ -8,25 +8,36 @@ export function outcomeOf(rules: Ruleset, row: FactsRow, asOf = "2018-03-01"): E
   return assessEligibility(rules, row, { asOf }).outcome;
 }
 
-/** Whether the outcome stays when the leaves of some places are held and all others say anything: all that they may say is tried. */
-export function isFixedBy(held: readonly string[], places: readonly string[], rules: Ruleset, row: FactsRow): boolean {
+/** What can be asked of a rule whose leaves are yes and no facts: whether the outcome stays when the leaves of some places are held. */
+export type Fixing = (held: readonly string[]) => boolean;
+
+/** Tells whether the outcome stays when the leaves of some places are held and all others say anything: all that they may say is tried, each world once. */
+export function fixing(rules: Ruleset, row: FactsRow): Fixing {
+  const said = saidAt(rules, row);
+  const places = [...said.keys()];
   const now = outcomeOf(rules, row);
-  const free = places.filter((place) => !held.includes(place));
-  return worlds(free).every(
-    (world) =>
-      outcomeOf(
-        replaced(rules, (path) => world.get(path)),
-        row,
-      ) === now,
-  );
+  const known = new Map<string, boolean>();
+  const staysIn = (world: readonly Outcome[]): boolean => {
+    const key = world.join();
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    const other = replaced(rules, (path) => world[places.indexOf(path)]);
+    const stays = outcomeOf(other, row) === now;
+    known.set(key, stays);
+    return stays;
+  };
+  return (held) => {
+    const free = new Set(places.filter((place) => !held.includes(place)));
+    for (const world of worlds([...said].map(([place, outcome]) => (free.has(place) ? ANSWERS : [outcome]))))
+      if (!staysIn(world)) return false;
+    return true;
+  };
 }
 
-/** All answers that some leaves may give. */
-function worlds(free: readonly string[]): readonly ReadonlyMap<string, Outcome>[] {
-  return free.reduce<readonly ReadonlyMap<string, Outcome>[]>(
-    (known, place) => known.flatMap((world) => ANSWERS.map((answer) => new Map(world).set(place, answer))),
-    [new Map()],
-  );
+/** All ways to take one answer for each place. */
+function* worlds([first, ...rest]: readonly (readonly Outcome[])[]): Generator<readonly Outcome[]> {
+  if (first === undefined) yield [];
+  else for (const answer of first) for (const world of worlds(rest)) yield [answer, ...world];
 }
 
 /** All selections of some places, the smaller first. */

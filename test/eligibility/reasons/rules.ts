@@ -86,7 +86,19 @@ export function replaced(rules: Ruleset, answer: (path: string, leaf: Plain) => 
 
 /** The places of the leaves that a rule reaches, in its order, each once. */
 export function placesOf(rules: Ruleset): readonly string[] {
-  const places = new Set<string>();
+  return [...leavesOf(rules).keys()];
+}
+
+/** What the leaf of each place says of a row, in the order of the rule. */
+export function saidAt(rules: Ruleset, row: FactsRow): ReadonlyMap<string, Outcome> {
+  return new Map(
+    [...leavesOf(rules)].map(([place, fact]) => [place, row[fact] === null ? "unknown" : row[fact] === true ? "true" : "false"]),
+  );
+}
+
+/** The fact that the leaf of each place asks. */
+function leavesOf(rules: Ruleset): ReadonlyMap<string, string> {
+  const leaves = new Map<string, string>();
   const criteria = (rules.criteria ?? {}) as Readonly<Record<string, Plain>>;
   const visit = (node: Plain, path: string): void => {
     const at = (step: string) => (path === "" ? step : `${path}.${step}`);
@@ -95,10 +107,10 @@ export function placesOf(rules: Ruleset): readonly string[] {
     node.atLeast?.of.forEach((part, index) => visit(part, at(`atLeast.of.${index}`)));
     if (node.not) visit(node.not, at("not"));
     if (node.ref !== undefined) visit(criteria[node.ref] as Plain, `criteria.${node.ref}`);
-    if (node.fact !== undefined) places.add(path);
+    if (node.fact !== undefined) leaves.set(path, node.fact);
   };
   visit(rules.criterion as Plain, "");
-  return [...places];
+  return leaves;
 }
 
 /** A leaf that asks whether a fact is a yes. */
