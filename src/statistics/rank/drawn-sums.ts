@@ -5,7 +5,7 @@ import { greatestCommonDivisor } from "./greatest-common-divisor.ts";
  *
  * @param scores - whole, above 0
  * @param drawn - from 1 to the number of scores
- * @returns ways by sum, sums without a way left out; exact up to 2⁵³ ways, beyond that to about 1e-14 of themselves
+ * @returns ways by sum, the least sum first, sums without a way left out; exact up to 2⁵³ ways, beyond that to about 1e-14 of themselves
  */
 export function drawnSums(scores: readonly number[], drawn: number): ReadonlyMap<number, number> {
   // Counted from the least score in their greatest common step, sums are short.

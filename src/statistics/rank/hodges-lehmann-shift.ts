@@ -50,7 +50,7 @@ export function hodgesLehmannShift(input: {
 /** The probability of each U from 0 to mn when there are no ties. */
 function untiedU(m: number, n: number): readonly number[] {
   const ranks = Array.from({ length: m + n }, (_, index) => index + 1);
-  const ways = [...drawnSums(ranks, m)].sort(([one], [other]) => one - other).map(([, count]) => count);
+  const ways = [...drawnSums(ranks, m).values()];
   const all = ways.reduce((sum, count) => sum + count, 0);
   return ways.map((count) => count / all);
 }

@@ -135,6 +135,20 @@ describe("the paired permutation test", () => {
     expect(valueOf(pairedPermutationTest({ differences: [0.1, 0.2, -0.3] })).p).toBe(1);
   });
 
+  it("knows equal sums of large numbers too, whatever the order in which they were added", () => {
+    // ±x ±y ±x: nothing is nearer to 0 than y, which is observed.
+    for (const shift of [0.1234567, 0.7654321, 0.0000001, 0.9999999])
+      for (const small of [0.1, 0.3, 0.7])
+        for (const signs of [
+          [1, 1, -1],
+          [-1, 1, 1],
+        ] as const) {
+          const x = 1e9 + shift;
+          const values = [x, small, x].map((size, index) => size * (signs[index] ?? 0));
+          expect(valueOf(pairedPermutationTest({ differences: values })).p).toBe(1);
+        }
+  });
+
   it("counts many whole scores, tries twenty others, and refuses twenty-one", () => {
     const roots = Array.from({ length: 21 }, (_, index) => Math.sqrt(index + 2));
     expect(valueOf(pairedPermutationTest({ differences: roots.slice(1) })).p).toBe(2 ** -19);

@@ -137,6 +137,10 @@ describe("reliable change", () => {
   it("is strictly beyond the criterion", () => {
     expect([classOf(5, 8.99), classOf(5, 9.01)]).toEqual(["unchanged", "improved"]);
     expect([classOf(9, 5.01), classOf(9, 4.99)]).toEqual(["unchanged", "deteriorated"]);
+    // A change of exactly the criterion, one way and the other.
+    const one = { before: [0, 1], after: [1, 0], sd: 1, reliability: 0.5, higherIsBetter: true };
+    const { standardErrorOfDifference } = valueOf(reliableChange(one));
+    expect(valueOf(reliableChange({ ...one, criterion: 1 / standardErrorOfDifference })).class).toEqual(["unchanged", "unchanged"]);
     // Exactly: with √2 · 1 · √(1 − 0.5) = 1, or its rounding, a change of one standard error is not beyond it.
     const found = valueOf(
       reliableChange({ before: [0, 0], after: [1, 1.0001], sd: 1, reliability: 0.5, higherIsBetter: true, criterion: 1.00001 }),

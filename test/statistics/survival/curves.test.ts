@@ -52,6 +52,11 @@ describe("Kaplan and Meier's curve, whole", () => {
     });
   });
 
+  it("is known for ever once it has fallen to 0, and not beyond the last time where somebody was left", () => {
+    expect(valueOf(kaplanMeier({ time: [2, 5], event: [1, 1], at: [9] })).at).toEqual([{ time: 9, survival: 0 }]);
+    expect(valueOf(kaplanMeier({ time: [2, 5], event: [1, 0], at: [9] })).at).toEqual([{ time: 9 }]);
+  });
+
   it.each([12, 20, 24, 38, 40])("of %d people is at one half after half of them, in spite of rounding", (count) => {
     expect(valueOf(kaplanMeier(all(count))).median).toBe(count / 2 + 0.5);
   });
@@ -122,6 +127,11 @@ describe("the cumulative incidence, whole", () => {
       ],
       eventFree: [0.75, 0.5, 0],
     });
+  });
+
+  it("has no step where people were only last seen", () => {
+    // 1/4, then 3/4 · 1/1.
+    expect(valueOf(cumulativeIncidence({ time: [1, 2, 2, 3], cause: [1, 0, 0, 1] }))).toMatchObject({ at: [1, 3], eventFree: [0.75, 0] });
   });
 
   it("at times asked for, in their order, before the first and after the last too", () => {
