@@ -1,6 +1,6 @@
 import * as room from "welfare-core/statistics";
 import { describe, expect, it } from "vitest";
-import { codeOf, valueOf } from "./value-of.ts";
+import { codeOf } from "./value-of.ts";
 
 /** So many numbers that are no whole multiples of a millionth. */
 const irrational = (count: number) => Array.from({ length: count }, (_, index) => Math.sqrt(index + 2));
@@ -20,20 +20,5 @@ describe("the most that is gone through one by one", () => {
     ["tables between the least and the most", () => room.fisherExact({ x1: 55_000, n1: 60_000, x2: 55_000, n2: 60_000 }), "ok"],
   ] as const)("%s", (_, run, code) => {
     expect(codeOf(run())).toBe(code);
-  });
-});
-
-describe("an effect size has its interval up to a t of 1000", () => {
-  // Changes of mean m with the deviation 1: t is m / (1 / 2).
-  const changes = (mean: number) => [1.5, -0.5, -0.5, -0.5].map((one) => mean + one);
-  const found = (mean: number) =>
-    valueOf(room.pairedEffectSizes({ before: [0, 1, 2, 3], after: changes(mean).map((change, index) => index + change) }));
-
-  it.each([
-    [500, true],
-    [500.5, false],
-  ])("a mean of %d deviations", (mean, isThere) => {
-    expect(found(mean).dz).toBe(mean);
-    expect("dzLower" in found(mean)).toBe(isThere);
   });
 });

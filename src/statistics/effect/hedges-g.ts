@@ -16,7 +16,7 @@ export interface HedgesG extends StatisticResult<"hedges-g"> {
   readonly d: number;
   /** d times Hedges's factor, which takes its small-sample bias out. */
   readonly g: number;
-  /** Interval by the noncentral t distribution; absent when |t| is above 1000. */
+  /** Interval by the noncentral t distribution; absent when |t|, or the noncentrality of one of its ends, is above 1000. */
   readonly dLower?: number | undefined;
   readonly dUpper?: number | undefined;
   readonly gLower?: number | undefined;

@@ -29,7 +29,7 @@ export interface PairedEffectSizes
   readonly gz: number;
   readonly gav: number;
   readonly grm?: number | undefined;
-  /** Intervals of the d by the noncentral t distribution. Absent, like those of the g, when |t| is above 1000. */
+  /** Intervals of the d by the noncentral t distribution. Absent, like those of the g, when |t|, or the noncentrality of one of the ends, is above 1000. */
   readonly dzLower?: number | undefined;
   readonly dzUpper?: number | undefined;
   readonly davLower?: number | undefined;
