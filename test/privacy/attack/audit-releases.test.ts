@@ -180,6 +180,28 @@ describe("the verdict on two releases", () => {
   });
 });
 
+describe("releases of which the earlier one adds up over two tables, and the later one does not", () => {
+  const line = lineTable([7, 8, 15], "t");
+  const parts = { ...line, cells: line.cells.slice(0, 2) };
+  const before = [
+    { ...parts, population: "women" },
+    { ...cellOf(15, {}, "u"), population: "women" },
+  ];
+
+  it("are compared where the changes add up", () => {
+    expect(auditReleases(before, [parts, cellOf(15, {}, "u")]).verdict).toBe("safe");
+  });
+
+  it.each([16, 20, 14])("are inconsistent where they do not: %d", (total) => {
+    expect(auditReleases(before, [parts, cellOf(total, {}, "u")])).toStrictEqual({
+      verdict: "inconsistent",
+      problems: [{ code: "no-table-fits" }],
+      findings: [],
+      notCompared: [],
+    });
+  });
+});
+
 describe("the threshold of two releases", () => {
   it.each([1, 0, 2.5, Number.NaN])("is not %d", (threshold) => {
     expect(() => auditReleases([], [], { threshold })).toThrow(new RangeError("the threshold must be a whole number, 2 or more"));
