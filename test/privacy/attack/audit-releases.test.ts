@@ -33,6 +33,13 @@ describe("a hidden count between two releases", () => {
     expect(since(later, threshold)).toStrictEqual(expected);
   });
 
+  it("held somebody, and no more than its total leaves to the others, before it is nobody", () => {
+    const [before, after] = [lineTable([null, null, null, 10]), lineTable([0, null, null, 10])];
+    const found = (threshold: number) => auditReleases([before], [after], { threshold }).findings;
+    expect(found(9)).toStrictEqual([{ ...a1, difference: { lower: -8, upper: -1 } }]);
+    expect(found(8)).toStrictEqual([]);
+  });
+
   it("is compared also where it is hidden in both, or no cell shows it", () => {
     const women = (a: number | null, total: number) => lineTable([a, null, 20, total]);
     expect(ends(auditReleases([women(5, 30)], [women(5, 31)]))).toStrictEqual([
@@ -159,11 +166,39 @@ describe("the verdict on two releases", () => {
     const women = ["t", "u"].map((id) => ({ ...lineTable([7, 8, 15], id), population: "women" }));
     const later = (more: number) => [lineTable([7, 8, 15], "t"), lineTable([7 + more, 8, 15 + more], "u")];
     expect(auditReleases(women, later(0)).verdict).toBe("safe");
-    for (const more of [1, 10]) expect(auditReleases(women, later(more))).toMatchObject({ verdict: "inconsistent", findings: [] });
+    for (const more of [1, 10])
+      expect(auditReleases(women, later(more))).toStrictEqual({
+        verdict: "inconsistent",
+        problems: [{ code: "no-table-fits" }],
+        findings: [],
+        notCompared: [],
+      });
     expect(auditReleases(later(0), later(1)).findings.map(({ table, at }) => [table, at])).toStrictEqual([
       ["u", { a: "a1" }],
       ["u", {}],
     ]);
+  });
+});
+
+describe("releases of which the earlier one adds up over two tables, and the later one does not", () => {
+  const line = lineTable([7, 8, 15], "t");
+  const parts = { ...line, cells: line.cells.slice(0, 2) };
+  const before = [
+    { ...parts, population: "women" },
+    { ...cellOf(15, {}, "u"), population: "women" },
+  ];
+
+  it("are compared where the changes add up", () => {
+    expect(auditReleases(before, [parts, cellOf(15, {}, "u")]).verdict).toBe("safe");
+  });
+
+  it.each([16, 20, 14])("are inconsistent where they do not: %d", (total) => {
+    expect(auditReleases(before, [parts, cellOf(total, {}, "u")])).toStrictEqual({
+      verdict: "inconsistent",
+      problems: [{ code: "no-table-fits" }],
+      findings: [],
+      notCompared: [],
+    });
   });
 });
 

@@ -21,6 +21,14 @@ describe("what a search does not end with", () => {
     );
   });
 
+  it("is unproven for a reader who takes nobody to be possible, too, though one solution is at hand: she never sees whether there is another", () => {
+    const { verdict, cells } = auditTable(chasing, { attackers: ["non-negative"] });
+    expect(verdict).toBe("unproven");
+    expect(cells.map(({ intervals, recovered, verdict: own }) => [intervals, recovered, own])).toStrictEqual(
+      Array(6).fill([{}, [], "unproven"]),
+    );
+  });
+
   it("is unproven between two releases too", () => {
     expect(auditReleases(chasing, chasing)).toStrictEqual({ verdict: "unproven", problems: [], findings: [], notCompared: [] });
   });
