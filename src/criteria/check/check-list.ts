@@ -52,7 +52,5 @@ function checkSummand(operand: Node, of: Readonly<Record<string, ScalarFact>>, p
 }
 
 function wholeProblem(operand: unknown): OperandProblem | undefined {
-  return typeof operand === "number" && Number.isFinite(operand)
-    ? undefined
-    : { code: "wrong-operand", message: "a count and a sum are compared with a number" };
+  return Number.isFinite(operand) ? undefined : { code: "wrong-operand", message: "a count and a sum are compared with a number" };
 }

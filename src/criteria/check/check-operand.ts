@@ -6,9 +6,7 @@ import { meant, type OperandProblem, type Walk } from "./criterion-problem.ts";
 /** What is wrong with an operand: it must be a value that the fact could have; only its range does not bind it. */
 export function operandProblem(fact: ScalarFact, operand: unknown, walk: Walk): OperandProblem | undefined {
   if (fact.type === "number") {
-    return typeof operand === "number" && Number.isFinite(operand)
-      ? undefined
-      : { code: "wrong-operand", message: "a number fact is compared with a number" };
+    return Number.isFinite(operand) ? undefined : { code: "wrong-operand", message: "a number fact is compared with a number" };
   }
   if (fact.type === "date" || fact.type === "partial-date") {
     return isCalendarDate(operand) ? undefined : { code: "wrong-operand", message: "a date fact is compared with a day YYYY-MM-DD" };
