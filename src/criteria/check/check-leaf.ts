@@ -102,7 +102,7 @@ function checkWithin(within: unknown, path: readonly string[], walk: Walk): void
 }
 
 function isPositivePeriod(period: unknown): boolean {
-  if (!isDuration(period) || period.startsWith("-")) return false;
+  if (!isDuration(period)) return false;
   const { months, days } = durationParts(period);
   return months > 0 || days > 0;
 }

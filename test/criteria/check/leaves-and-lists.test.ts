@@ -60,7 +60,7 @@ describe("what stands beside a criterion", () => {
 
 describe("the nearest name", () => {
   it("is one of a date fact, where a day is asked", () => {
-    const [problem] = problems({ fact: "birthDate", age: { gte: 18, at: { fact: "birthDats" } } });
+    const [problem] = problems({ fact: "birthDate", age: { gte: 18, at: { fact: "birthDatesx" } } });
     expect([problem?.code, problem?.nearest]).toStrictEqual(["unknown-fact", "birthDate"]);
   });
 
@@ -90,7 +90,7 @@ describe("named criteria", () => {
   });
 
   it("are in no circle for being named by one", () => {
-    const criteria = { one: { all: [{ ref: "leaf" }, { ref: "other" }] }, other: { ref: "one" }, leaf: income };
-    expect(rule(criteria)).toStrictEqual(["circle criteria.one", "circle criteria.other"]);
+    const criteria = { leaf: income, other: { ref: "one" }, one: { all: [{ ref: "leaf" }, { ref: "other" }] } };
+    expect(rule(criteria)).toStrictEqual(["circle criteria.other", "circle criteria.one"]);
   });
 });
