@@ -95,7 +95,6 @@ describe("names of a track", () => {
 });
 
 describe("the word that was probably meant", () => {
-  const meant = ", did you mean";
   const wrong = (count: number) => problemsWith({ everywhere: Array.from({ length: count }, () => "entre") });
 
   it("stands in the message if one is near", () => {
@@ -109,7 +108,6 @@ describe("the word that was probably meant", () => {
     expect(messages).toHaveLength(102);
     expect(messages.slice(0, 100).every((message) => message === 'there is no "entre"; did you mean "enter"?')).toBe(true);
     expect(messages.slice(100)).toStrictEqual(['there is no "entre"', 'there is no "entre"']);
-    expect(messages.join()).not.toContain(meant);
   });
 });
 
