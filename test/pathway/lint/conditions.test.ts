@@ -84,7 +84,7 @@ describe("a condition of a track", () => {
 
   it("is told of a state of the track where nobody comes, too", () => {
     const states = { silent: {}, roof: { on: { sing: { to: "silent", guard: { fact: "tones", lt: 1 } } } } } as const;
-    const { events } = choir(NEVER);
+    const { events = {} } = choir(NEVER);
     const told = only(findingsWith({ events, tracks: { choir: { initial: "silent", states } } }), "guard-never-holds");
     expect(told).toStrictEqual([never(["tracks", "choir", "states", "roof", "on", "sing", "guard"], ["sing"])]);
   });

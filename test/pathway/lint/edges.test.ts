@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { evaluateCriterion, type Criterion, type PathwayEdge } from "welfare-core";
+import { evaluateCriterion, type Criterion, type Facts, type PathwayEdge } from "welfare-core";
 import { findingsWithEdges, findingsWithStates, HOME } from "./home.ts";
 
 const LOW: Criterion = { fact: "points", lte: 5 };
@@ -9,9 +9,11 @@ const PATH = ["states", "asked", "on", "enter"];
 const OVERLAP = "this condition and that of an edge before it may both be true: only their order decides";
 const IGNORED = "an edge before it has no condition: this one is never taken";
 
-const found = (...edges: readonly Omit<PathwayEdge, "to">[]) =>
-  findingsWithEdges({ enter: edges.map((edge) => ({ to: "living", ...edge })) });
-const inPlaces = (...edges: Parameters<typeof found>) => found(...edges).map(({ code, path }) => [code, path.at(-1)]);
+/** An edge, whatever it leads to. */
+type Draft = Omit<PathwayEdge, "to">;
+
+const found = (...edges: readonly Draft[]) => findingsWithEdges({ enter: edges.map((edge) => ({ to: "living", ...edge })) });
+const inPlaces = (...edges: readonly Draft[]) => found(...edges).map(({ code, path }) => [code, path.at(-1)]);
 
 describe("two conditions of one event that may both be true", () => {
   it("are a warning at the later one, with facts that make both true", () => {
@@ -25,7 +27,7 @@ describe("two conditions of one event that may both be true", () => {
       row: { state: "asked", points: 5 },
       message: OVERLAP,
     });
-    const facts = { points: { type: "number" } } as const;
+    const facts: Facts = { points: { type: "number" } };
     for (const guard of [LOW, HIGH]) expect(evaluateCriterion(guard, finding?.row ?? {}, { facts, asOf: "2018-01-01" })).toBe("true");
   });
 
