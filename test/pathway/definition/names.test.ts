@@ -10,15 +10,15 @@ it("a sound pathway has no problems, whatever else it does not have", () => {
 
 describe("a name that is none is told with its place", () => {
   it.each([
-    ["the first state", problemsWith({ initial: "nowhere" }), [none("unknown-state", "nowhere", "initial")]],
+    ["the first state", () => problemsWith({ initial: "nowhere" }), [none("unknown-state", "nowhere", "initial")]],
     [
       "an event that every state accepts",
-      problemsWith({ everywhere: ["enter", "quarrel", "dinner", "fire"] }),
+      () => problemsWith({ everywhere: ["enter", "quarrel", "dinner", "fire"] }),
       [none("unknown-event", "quarrel", "everywhere", 1), none("unknown-event", "fire", "everywhere", 3)],
     ],
     [
       "the event of an edge, its end and its exit, in this order",
-      problemsOfEdges({ quarrel: { to: "nowhere", exit: "thrown" } }),
+      () => problemsOfEdges({ quarrel: { to: "nowhere", exit: "thrown" } }),
       [
         none("unknown-event", "quarrel", "states", "asked", "on", "quarrel"),
         none("unknown-state", "nowhere", "states", "asked", "on", "quarrel", "to"),
@@ -27,7 +27,7 @@ describe("a name that is none is told with its place", () => {
     ],
     [
       "the second of two edges",
-      problemsOfEdges({ enter: [{ to: "living" }, { to: "nowhere", exit: "thrown" }] }),
+      () => problemsOfEdges({ enter: [{ to: "living" }, { to: "nowhere", exit: "thrown" }] }),
       [
         none("unknown-state", "nowhere", "states", "asked", "on", "enter", 1, "to"),
         none("unknown-exit", "thrown", "states", "asked", "on", "enter", 1, "exit"),
@@ -35,16 +35,16 @@ describe("a name that is none is told with its place", () => {
     ],
     [
       "the only edge of a list",
-      problemsOfEdges({ enter: [{ to: "nowhere" }] }),
+      () => problemsOfEdges({ enter: [{ to: "nowhere" }] }),
       [none("unknown-state", "nowhere", "states", "asked", "on", "enter", 0, "to")],
     ],
     [
       "an event with no edge left",
-      problemsOfEdges({ quarrel: [] }),
+      () => problemsOfEdges({ quarrel: [] }),
       [none("unknown-event", "quarrel", "states", "asked", "on", "quarrel")],
     ],
   ])("%s", (_name, problems, expected) => {
-    expect(problems).toStrictEqual(expected);
+    expect(problems()).toStrictEqual(expected);
   });
 
   it("an exit that is there is none", () => {
