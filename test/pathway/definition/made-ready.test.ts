@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  definePathway,
   initialStanding,
   preparePathway,
   replayPathway,
@@ -150,6 +151,11 @@ describe("a session", () => {
     expect(shortOnes({ attended: true, minutes: 60 })).toStrictEqual([]);
     expect(shortOnes({ attended: false, minutes: 59 })).toStrictEqual([]);
   });
+});
+
+it("a pathway written in code is what was written", () => {
+  const written = { id: "door", version: "1", initial: "in", states: { in: { phase: "active" } }, events: {}, exits: {} } as const;
+  expect(definePathway(written)).toBe(written);
 });
 
 it("a pathway made ready is the pathway, and is made ready once", () => {

@@ -40,6 +40,16 @@ describe("a diagram for Mermaid", () => {
     expect(toMermaid(preparePathway(HOUSE), { language: "it" })).toBe(toMermaid(HOUSE, { language: "it" }));
   });
 
+  it("ends in the states of which every edge leads back, and in no other", () => {
+    const edges = [{ to: "back", guard: { fact: "daysInState", gte: 5 } }, { to: "there" }] as const;
+    const states = {
+      back: { phase: "active", on: { go: edges, stay: { to: "back" } } },
+      there: { phase: "active", on: { go: [{ to: "there" }, { to: "there" }], stay: { to: "there" } } },
+    } as const;
+    const drawn = toMermaid({ id: "road", version: "1", initial: "back", states, events: { go: {}, stay: {} }, exits: {} });
+    expect(drawn.split("\n").filter((line) => line.endsWith(" --> [*]"))).toStrictEqual(["  s_there --> [*]"]);
+  });
+
   it("of a pathway without tracks ends with it", () => {
     const room = { id: "room", version: "1", initial: "in", states: { in: { phase: "active" } }, events: {}, exits: {} } as const;
     expect(toMermaid(room)).toBe(text("stateDiagram-v2", '  state "in" as s_in', "  [*] --> s_in", "  s_in --> [*]"));

@@ -49,6 +49,19 @@ describe("a condition over a parameter", () => {
     expect(found(most, { most: table(later(51)) })).toStrictEqual([]);
   });
 
+  it("is looked at on the last days, in whatever order the tables stand", () => {
+    const old = Array.from({ length: 51 }, (_, day) => ({ from: addDays("2017-01-01", day), value: 0 }));
+    const parameters = { most: table([-1, 1]), old };
+    const events = { ...HOME.events, enter: { data: DATA } };
+    const enter = [
+      { to: "living", guard: most },
+      { to: "waiting", guard: most },
+    ];
+    expect(inShort(findingsWithEdges({ enter }, { events, parameters }))).toStrictEqual([
+      ["overlapping-guards", "states.asked.on.enter.1", "enter"],
+    ]);
+  });
+
   it("on the same day as many tables counts as one day", () => {
     const tables = Object.fromEntries(Array.from({ length: 51 }, (_, index) => [`p${index}`, table([1])]));
     expect(found(most, { ...tables, most: table([-1]) })).toStrictEqual(NEVER);

@@ -95,6 +95,13 @@ describe("what meets a deadline", () => {
     expect(saidOf({ satisfiedBy: ["close"], endsIn: ["closed"] })).toStrictEqual([]);
   });
 
+  it("cannot happen beyond the end, but beyond an end where it begins", () => {
+    const closed = { phase: "finished", on: { sing: { to: "closed" } } } as const;
+    const change = { events: { ...HOME.events, sing: {} }, states: { ...HOME.states, closed } };
+    expect(saidOf({ satisfiedBy: ["sing"], endsIn: ["gone"] }, change)).toStrictEqual([`${NOTHING_MEETS}: enter`]);
+    expect(saidOf({ anchor: { state: "gone" }, satisfiedBy: ["sing"], endsIn: ["gone"] }, change)).toStrictEqual([]);
+  });
+
   it("may be the event that ends it", () => {
     expect(saidOf({ satisfiedBy: ["leave"], endsIn: ["gone"] })).toStrictEqual([]);
   });

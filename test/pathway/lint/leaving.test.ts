@@ -80,6 +80,16 @@ describe("nobody is asked how it went on", () => {
     expect(askedBy({ state: "closed" })).toStrictEqual([]);
   });
 
+  it("is wrong where a deadline counts from one of several events that lead out", () => {
+    const living = { phase: "active", on: { ...HOME.states["living"]?.on, evict: { to: "gone", exit: "moved" } } } as const;
+    const change = { events: { ...HOME.events, evict: {} }, states: { ...HOME.states, living } };
+    for (const event of ["leave", "evict"]) {
+      const deadlines = { review: REVIEW, it: { anchor: { event }, offset: "P28D", satisfiedBy: ["call"] } };
+      expect(findingsWith({ ...change, deadlines })).toStrictEqual([]);
+    }
+    expect(findingsWith({ ...change, deadlines: { review: REVIEW } })).toStrictEqual(FORGOTTEN);
+  });
+
   it("is right where deadlines count from something else", () => {
     expect(askedBy({ event: "enter" })).toStrictEqual(FORGOTTEN);
     expect(askedBy({ event: "close" })).toStrictEqual(FORGOTTEN);
