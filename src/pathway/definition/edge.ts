@@ -23,9 +23,9 @@ export interface EdgeList<Edge> extends ReadonlyArray<Edge> {
 /** The edges of a state by event type: one, or several that are tried in order. */
 export type EdgesByType<Edge, Type extends string = string> = { readonly [T in Type]?: Edge | EdgeList<Edge> | undefined };
 
-/** The edges of one event type in the order in which they are tried; none where the state does not know it. */
+/** The edges of one event type of a state, in the order in which they are tried. */
 export function edgesOf<Edge extends TrackEdge>(on: EdgesByType<Edge> | undefined, type: string): readonly Edge[] {
-  const edges = on !== undefined && Object.hasOwn(on, type) ? on[type] : undefined;
+  const edges = on?.[type];
   if (edges === undefined) return [];
   return isList(edges) ? edges : [edges];
 }

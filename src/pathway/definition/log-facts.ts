@@ -51,7 +51,7 @@ export function logFactsOf({ tracks }: Pick<PathwayDefinition, "tracks">): Facts
 
 /** What an event of a type says of itself; nothing where there is no such type. */
 export function dataOf({ events }: Pick<PathwayDefinition, "events">, type: string): Facts {
-  const { data, session } = (Object.hasOwn(events, type) ? events[type] : undefined) ?? {};
+  const { data, session } = events[type] ?? {};
   return session === true ? { ...data, ...SESSION_DATA } : (data ?? {});
 }
 

@@ -36,22 +36,33 @@ export interface DrawnArrow {
 
 /** A machine as it is drawn: the pathway's own, or that of a track. */
 export interface DrawnMachine {
-  /** Absent: the pathway itself. */
-  readonly track?: { readonly name: string; readonly text: string } | undefined;
   readonly states: readonly DrawnState[];
   readonly arrows: readonly DrawnArrow[];
 }
 
-/** What a diagram of a pathway holds, whatever it is drawn with: the pathway first, then each track. */
-export function drawingOf(pathway: PathwayDefinition | PreparedPathway, options: DiagramOptions): readonly DrawnMachine[] {
+/** A track as it is drawn. */
+export interface DrawnTrack extends DrawnMachine {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a diagram of a pathway holds, whatever it is drawn with. */
+export interface Drawing {
+  readonly main: DrawnMachine;
+  readonly tracks: readonly DrawnTrack[];
+}
+
+/** The drawing of a pathway and its tracks. */
+export function drawingOf(pathway: PathwayDefinition | PreparedPathway, options: DiagramOptions): Drawing {
   const definition = definitionOf(pathway);
   const { initial, states, tracks = {} } = definition;
   const main = machineOf({ initial, states, finals: finalStates(definition) }, definition, options);
   const ofTracks = Object.entries(tracks).map(([name, track]) => ({
-    track: { name, text: textOf(track.label, name, options) },
+    name,
+    text: textOf(track.label, name, options),
     ...machineOf({ initial: track.initial, states: track.states, finals: [], track: name }, definition, options),
   }));
-  return [main, ...ofTracks];
+  return { main, tracks: ofTracks };
 }
 
 interface Machine {

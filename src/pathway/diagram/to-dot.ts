@@ -22,16 +22,15 @@ import { drawingOf, type DiagramOptions, type DrawnMachine } from "./drawing.ts"
  * ```
  */
 export function toDot(pathway: PathwayDefinition | PreparedPathway, options: DiagramOptions = {}): string {
-  const [main, ...tracks] = drawingOf(pathway, options);
+  const { main, tracks } = drawingOf(pathway, options);
   const lines = [
     `digraph ${quoted("pathway")} {`,
     "  rankdir=LR;",
     "  node [shape=box, style=rounded];",
-    ...(main === undefined ? [] : linesOf(main, "").map((line) => `  ${line}`)),
-    ...tracks.flatMap((machine) => {
-      const name = machine.track?.name ?? "";
-      const inner = linesOf(machine, `${name}/`).map((line) => `    ${line}`);
-      return [`  subgraph ${quoted(`cluster_${name}`)} {`, `    label=${quoted(machine.track?.text ?? "")};`, ...inner, "  }"];
+    ...linesOf(main, "").map((line) => `  ${line}`),
+    ...tracks.flatMap((track) => {
+      const inner = linesOf(track, `${track.name}/`).map((line) => `    ${line}`);
+      return [`  subgraph ${quoted(`cluster_${track.name}`)} {`, `    label=${quoted(track.text)};`, ...inner, "  }"];
     }),
     "}",
   ];

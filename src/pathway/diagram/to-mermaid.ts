@@ -22,14 +22,14 @@ import { drawingOf, type DiagramOptions, type DrawnMachine } from "./drawing.ts"
  * ```
  */
 export function toMermaid(pathway: PathwayDefinition | PreparedPathway, options: DiagramOptions = {}): string {
-  const [main, ...tracks] = drawingOf(pathway, options);
+  const { main, tracks } = drawingOf(pathway, options);
   const lines = [
     "stateDiagram-v2",
-    ...(main === undefined ? [] : linesOf(main, "s").map((line) => `  ${line}`)),
-    ...tracks.flatMap((machine) => {
-      const name = identifier("t", machine.track?.name ?? "");
-      const inner = linesOf(machine, `${name}_`).map((line) => `    ${line}`);
-      return [`  state "${escaped(machine.track?.text ?? "")}" as ${name} {`, ...inner, "  }"];
+    ...linesOf(main, "s").map((line) => `  ${line}`),
+    ...tracks.flatMap((track) => {
+      const name = identifier("t", track.name);
+      const inner = linesOf(track, `${name}_`).map((line) => `    ${line}`);
+      return [`  state "${escaped(track.text)}" as ${name} {`, ...inner, "  }"];
     }),
   ];
   return `${lines.join("\n")}\n`;

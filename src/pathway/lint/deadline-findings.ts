@@ -32,16 +32,15 @@ interface Start {
 function startsOf({ anchor }: PathwayDeadline, pathway: PathwayDefinition, traces: Traces): readonly Start[] {
   const reached = [...traces].map(([state, trace]) => ({ state, trace }));
   if ("milestone" in anchor) return reached;
-  if ("state" in anchor) return reached.filter(({ state, trace }) => state === anchor.state && trace.length > 0);
+  const arrows = reached.flatMap(({ state, trace }) =>
+    arrowsFrom(pathway.states, state).map(({ from, type, to }) => ({ from, type, state: to, trace: [...trace, type] })),
+  );
+  if ("state" in anchor) return arrows.filter(({ from, state }) => state === anchor.state && from !== state);
   const { event } = anchor;
   if (pathway.everywhere?.includes(event) === true) return reached.map(({ state, trace }) => ({ state, trace: [...trace, event] }));
+  const byEdge = arrows.filter(({ type }) => type === event);
   const ofTracks = openStates(pathway, event);
-  const byTrack = reached.filter(({ state }) => ofTracks.includes(state));
-  const byEdge = reached.flatMap(({ state, trace }) =>
-    arrowsFrom(pathway.states, state)
-      .filter(({ type }) => type === event)
-      .map(({ to }) => ({ state: to, trace: [...trace, event] })),
-  );
+  const byTrack = reached.filter(({ state }) => ofTracks.includes(state)).map(({ state, trace }) => ({ state, trace: [...trace, event] }));
   return [...byEdge, ...byTrack];
 }
 

@@ -1,4 +1,4 @@
-import { searchRow, type Criterion, type Facts, type FactsRow } from "../../criteria/index.ts";
+import type { Criterion, Facts, FactsRow } from "../../criteria/index.ts";
 import {
   dataOf,
   edgesOf,
@@ -11,14 +11,11 @@ import {
 } from "../definition/index.ts";
 import type { PathwayFinding } from "./finding.ts";
 import { shortestTraces } from "./reach.ts";
-
-/** Most steps of the search for one row, and of all searches in one definition: where they are spent nothing more is found. */
-const BUDGET = 20_000;
-const ALL_BUDGETS = 5_000_000;
+import { searchAnyDay, type Search } from "./search-any-day.ts";
 
 /** Conditions that can never hold, and edges of one event that may both be open. */
 export function guardFindings(pathway: PathwayDefinition): readonly PathwayFinding[] {
-  const search = searchWithin(pathway);
+  const search = searchAnyDay(pathway);
   const { initial, states, tracks = {}, milestones = {} } = pathway;
   const traces = shortestTraces(states, [initial]);
   const ofStates = Object.entries(states).flatMap(([name, { on }]) =>
@@ -90,33 +87,3 @@ function overlap(
   const message = "this condition and that of an edge before it may both be true: only their order decides";
   return [{ code: "overlapping-guards", severity: "warning", path, trace, row, message }];
 }
-
-/** Looks for facts that make a criterion true, on any day: a row, `none` where there is no such row, `unproven` where the search came to no end. */
-type Search = (criterion: Criterion, facts: Facts, fixed: FactsRow) => FactsRow | "none" | "unproven";
-
-/** Searches that share what they may cost. */
-function searchWithin(pathway: PathwayDefinition): Search {
-  const { parameters } = pathway;
-  const days = daysOf(pathway);
-  let left = ALL_BUDGETS;
-  return (criterion, facts, fixed) => {
-    let proven = true;
-    for (const asOf of days) {
-      if (left <= 0) return "unproven";
-      const answer = searchRow({ criterion, facts, asOf, parameters }, { wanted: "true", fixed, budget: Math.min(BUDGET, left) });
-      left -= answer.steps + 1;
-      if (answer.status === "found") return answer.row;
-      if (answer.status === "unproven") proven = false;
-    }
-    return proven ? "none" : "unproven";
-  };
-}
-
-/** Days that stand for all: each on which a parameter gets a value, or any day. */
-function daysOf({ parameters = {} }: PathwayDefinition): readonly string[] {
-  const days = Object.values(parameters).flatMap((entries) => entries.map(({ from }) => from));
-  return days.length === 0 ? ["2000-01-01"] : [...new Set(days)].sort().slice(-MAX_DAYS);
-}
-
-/** Of a long table of parameters the last days are looked at. */
-const MAX_DAYS = 50;
