@@ -2,7 +2,7 @@ import { checkCriterion, checkParameters, type Facts } from "../../criteria/inde
 import { nearestKnown } from "../../record/index.ts";
 import { checkDeadlines } from "./check-deadlines.ts";
 import { edgesOf, type EdgesByType, type PathwayEdge } from "./edge.ts";
-import { dataOf, logFactsOf, sharedData } from "./log-facts.ts";
+import { dataOf, logFactsOf, sharedData, trackSuffix } from "./log-facts.ts";
 import type { PathwayDefinition } from "./pathway-definition.ts";
 import type { Path, PathwayCheck, PathwayProblem } from "./pathway-problem.ts";
 
@@ -41,6 +41,7 @@ export function checkPathway(pathway: PathwayDefinition): readonly PathwayProble
   }
   const logFacts = logFactsOf(pathway);
   checkData(check, logFacts);
+  checkTrackNames(check);
   for (const [name, { on }] of Object.entries(states)) checkEdges(on, states, ["states", name], check, logFacts);
   for (const [name, track] of Object.entries(tracks)) {
     const path = ["tracks", name];
@@ -67,6 +68,17 @@ function checkData({ pathway, report }: PathwayCheck, logFacts: Facts): void {
         : `"${name}" is a fact of the log: give the datum another name`;
       report("reserved-name", ["events", type, "data", name], message);
     }
+  }
+}
+
+/** Two tracks must not have facts of one name: `one-1` and `one1` would. */
+function checkTrackNames({ pathway, report }: PathwayCheck): void {
+  const bySuffix = new Map<string, string>();
+  for (const track of Object.keys(pathway.tracks ?? {})) {
+    const suffix = trackSuffix(track);
+    const other = bySuffix.get(suffix);
+    if (other === undefined) bySuffix.set(suffix, track);
+    else report("reserved-name", ["tracks", track], `its facts end in "${suffix}" like those of "${other}": give the track another name`);
   }
 }
 
