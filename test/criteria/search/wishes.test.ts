@@ -35,6 +35,11 @@ describe("a criterion comes down to wishes", () => {
     expect(result).toStrictEqual({ status: "found", row, steps: result.steps });
   });
 
+  it("and not what stands behind a name that the criterion does not say, whatever the names are", () => {
+    const criteria = { undefined: { all: [yes("a"), yes("b")] } as Criterion };
+    expect(search(yes("c"), {}, { criteria })).toMatchObject({ status: "found", row: { c: true } });
+  });
+
   it("and one without a part that can be has no row", () => {
     expect(search({ any: [] }).status).toBe("none");
     expect(search({ all: [] }, { wanted: "false" }).status).toBe("none");
