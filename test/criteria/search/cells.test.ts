@@ -56,7 +56,12 @@ describe("the numbers thought of", () => {
     ["only whole ones if the fact is whole", { type: "number", integer: true }, [{ gt: 2.5, lt: 3 }], [2, 3, 4]],
     ["only what the fact can have, and its ends", { type: "number", min: 3, max: 9 }, [{ gte: 5 }], [3, 4, 5, 6, 9]],
     ["from its least on", { type: "number", min: 3 }, [{ eq: { param: "none" } }], [3, 4]],
-    ["nothing at 0 where all that is known lies elsewhere", { type: "number", min: -9 }, [{ gte: 5 }], [5, 6, -8, -9]],
+    [
+      "nothing at 0 where all that is known lies elsewhere",
+      { type: "number", min: -9 },
+      [{ gte: 5 }, { eq: { param: "none" } }],
+      [5, 6, -8, -9],
+    ],
     [
       "the least of all below what is far out, and one above the other bound",
       { type: "number" },

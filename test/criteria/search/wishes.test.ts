@@ -97,6 +97,11 @@ describe("the items of a list are looked for", () => {
     expect(search(some18, {}, { asOf: "2019-05-06" })).toMatchObject({ row: { members: [{ born: "2001-05-06" }] } });
   });
 
+  it("and may be none", () => {
+    expect(search({ fact: "members", count: { lt: 1 } })).toMatchObject({ row: { members: [] } });
+    expect(search({ not: { fact: "members", count: { gte: 1 } } })).toMatchObject({ row: { members: [] } });
+  });
+
   it("with the parameters in force", () => {
     const rich = { fact: "members", some: { where: { fact: "income", gte: { param: "floor" } } } };
     const parameters = { floor: [{ from: "2018-01-01", value: 700 }] };
