@@ -15,7 +15,7 @@ export interface ChosenDates {
 /** The other date fact of a leaf that asks one at the day of another; nothing where it asks one alone, or one at its own day. */
 export function otherDate(leaf: AnyLeaf, name: string): string | undefined {
   const reference = referenceOf(leaf);
-  if (reference === undefined || reference === leaf.fact) return undefined;
+  if (reference === leaf.fact) return undefined;
   return reference === name ? leaf.fact : reference;
 }
 

@@ -12,7 +12,7 @@ export function numberCells(fact: NumberFact, leaves: readonly AnyLeaf[], contex
   const cuts = [...new Set([...bounds, ...ends, ...(bounds.length + ends.length === 0 ? [0] : [])])].sort((a, b) => a - b);
   const [lowest = 0] = cuts;
   const highest = cuts.at(-1) ?? 0;
-  const between = cuts.slice(1).flatMap((high, index) => numberBetween(cuts[index] ?? high, high));
+  const between = cuts.slice(1).map((high, index) => numberBetween(cuts[index] ?? high, high));
   return [numberBelow(lowest), ...cuts, ...between, -numberBelow(-highest)].filter((value) => unreadable(fact, value) === undefined);
 }
 
@@ -22,11 +22,10 @@ function numberBelow(value: number): number {
   return next < value ? next : -Number.MAX_VALUE;
 }
 
-/** A number strictly between two others; none where they are neighbours. */
-function numberBetween(low: number, high: number): readonly number[] {
+/** A number between two others; one of them where they are neighbours. */
+function numberBetween(low: number, high: number): number {
   const whole = Math.floor(low) + 1;
-  if (whole > low && whole < high) return [whole];
+  if (whole > low && whole < high) return whole;
   const sum = low + high;
-  const middle = Number.isFinite(sum) ? sum / 2 : low / 2 + high / 2;
-  return middle > low && middle < high ? [middle] : [];
+  return Number.isFinite(sum) ? sum / 2 : low / 2 + high / 2;
 }

@@ -1,4 +1,4 @@
-import { type CalendarDate, isCalendarDate, toDayNumber } from "../../time/index.ts";
+import { fromDayNumber, isCalendarDate, toDayNumber } from "../../time/index.ts";
 import { readValue } from "../facts/index.ts";
 import type { EvaluationContext } from "../judge/index.ts";
 import { type Fact, type Facts, type FactsRow, own } from "../language/index.ts";
@@ -36,39 +36,37 @@ export function valuesOf(name: string, question: ValueQuestion): RepresentativeV
   if (fact === undefined) return { values: [], exhaustive: true };
   const given = readValue(near, name, fact);
   const { values, exhaustive } = candidates(name, fact, given, question);
-  const inOrder = nearestFirst(values, fact, given, context.asOf);
   const isOpen = openLinks(name, { asked, facts: context.facts, row }).size > 0;
-  return { values: isOpen ? inOrder : onePerCell(inOrder, name, asked(name), context, row), exhaustive };
+  return { values: isOpen ? values : onePerCell(values, name, asked(name), context, row), exhaustive };
 }
 
-/** One value of each cell at least, and the given one, in any order. */
+/** One value of each cell at least, the given one first; numbers and days by their distance from it, else from 0 and from the as-of day, others as they come. */
 function candidates(name: string, fact: Fact, given: unknown, { asked, context, row, searchItem }: ValueQuestion): RepresentativeValues {
   const leaves = asked(name);
   const more = given === undefined ? [] : [given];
   switch (fact.type) {
     case "boolean":
-      return { values: [true, false], exhaustive: true };
-    case "number":
-      return { values: [...new Set([...more, ...numberCells(fact, leaves, context)])], exhaustive: true };
+      return { values: [...new Set([...more, true, false])], exhaustive: true };
+    case "number": {
+      const near = typeof given === "number" ? [given] : [];
+      return { values: nearestFirst([...near, ...numberCells(fact, leaves, context)], near[0] ?? 0), exhaustive: true };
+    }
     case "code":
       return { values: [...new Set([...more, ...codeCells(fact, leaves, context)])], exhaustive: true };
     case "date":
     case "partial-date": {
-      const near = [context.asOf, ...more.filter(isCalendarDate)].map(toDayNumber);
-      const { days, exhaustive } = dayCells(name, { asked, facts: context.facts, row }, context, near);
-      return { values: days, exhaustive };
+      const asOf = toDayNumber(context.asOf);
+      const near = isCalendarDate(given) ? toDayNumber(given) : asOf;
+      const { days, exhaustive } = dayCells(name, { asked, facts: context.facts, row }, context, [asOf, near]);
+      return { values: nearestFirst(days, near).map(fromDayNumber), exhaustive };
     }
     case "list":
       return { values: [...more, ...listSamples(fact, leaves, context, searchItem)], exhaustive: false };
   }
 }
 
-/** Numbers and days by their distance from the given value, else from 0 and from the as-of day; of two equally near the lower. Others as they come, the given value first. */
-function nearestFirst(values: readonly unknown[], fact: Fact, given: unknown, asOf: CalendarDate): readonly unknown[] {
-  if (fact.type === "list") return values;
-  if (fact.type === "boolean" || fact.type === "code") return [...values].sort((a, b) => Number(b === given) - Number(a === given));
-  const place = (value: unknown): number => (typeof value === "number" ? value : toDayNumber(String(value)));
-  const origin = fact.type === "number" ? (typeof given === "number" ? given : 0) : place(isCalendarDate(given) ? given : asOf);
-  const distance = (value: unknown) => Math.abs(place(value) - origin);
-  return [...values].sort((a, b) => distance(a) - distance(b) || place(a) - place(b));
+/** Numbers by their distance from one, each once; of two equally near the lower. */
+function nearestFirst(values: Iterable<number>, origin: number): readonly number[] {
+  const distance = (value: number) => Math.abs(value - origin);
+  return [...new Set(values)].sort((a, b) => distance(a) - distance(b) || a - b);
 }

@@ -106,8 +106,8 @@ function costOf({ need, isDisjoint }: PartsGate, parts: readonly MinimalSets[]):
   const size = need * Math.max(...parts.map(({ sets }) => sets[0]?.length ?? 0));
   const rounds =
     need < parts.length ? Math.min(need, parts.length - need + 1) * parts.length : parts.filter((part) => !isOnly(part)).length;
-  const most = Math.max(...parts.map(({ sets }) => sets.length));
-  return need === 1 ? size : rounds * size * Math.min(most * MOST_SETS, isDisjoint ? PAIRS_WITHIN_MOST : MOST_SETS * MOST_SETS);
+  const pairs = MOST_SETS * Math.max(...parts.map(({ sets }) => sets.length));
+  return need === 1 ? size : rounds * size * (isDisjoint ? Math.min(pairs, PAIRS_WITHIN_MOST) : pairs);
 }
 
 /** How many pairs of positions have a product of at most {@link MOST_SETS}. */

@@ -7,8 +7,8 @@ import {
   isLeaf,
   joinOutcomes,
   type Outcome,
+  readValue,
   representativeValues,
-  unreadable,
 } from "../../criteria/index.ts";
 import { daysOf } from "../../time/index.ts";
 import type { Question } from "../assess/index.ts";
@@ -44,16 +44,17 @@ export function outcomesLeft(fact: string, question: Question, judgeOf: (placed:
 }
 
 function valuesOf(fact: string, { criterion, row, context }: Question): readonly unknown[] {
-  const { [fact]: value, ...others } = row;
+  const others: FactsRow = Object.fromEntries(Object.entries(row).filter(([name]) => name !== fact));
   const valuesFor = (criteria: readonly Criterion[]) => representativeValues(fact, criteria, context, others).values;
   const declared = context.facts[fact];
-  if (declared?.type !== "partial-date" || typeof value !== "string" || unreadable(declared, value) !== undefined)
-    return valuesFor([criterion]);
+  const value = declared === undefined ? undefined : readValue(row, fact, declared);
+  // A text that can be read and leaves a rule open is a date: it is known in part, or the birth that it tells is wrong.
+  if (typeof value !== "string") return valuesFor([criterion]);
   const { first, last } = daysOf(value);
   // Asked whether they lie in what is known, days that do are told apart from those that do not.
   const known = valuesFor([criterion, { fact, gte: first, lte: last }]).filter((day) => String(day) >= first && String(day) <= last);
   // A birth of which every day lies after its reference day is wrong, and asked anew.
-  return known.length === 0 || first === last ? valuesFor([criterion]) : known;
+  return known.length === 0 ? valuesFor([criterion]) : known;
 }
 
 /** Makes nodes of a rule ready, each once. */

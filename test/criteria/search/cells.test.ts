@@ -27,6 +27,13 @@ describe("the codes thought of", () => {
     expect(candidatesFor(fact, ...leaves)).toStrictEqual(codes);
   });
 
+  it("are one for each set of leaves, however many leaves there are", () => {
+    // The second and the third leaf name a, the thirteenth names b: neither is the other.
+    const elsewhere = Array.from({ length: 9 }, () => ({ eq: "d" }));
+    const leaves = [{ eq: "d" }, { eq: "a" }, { in: ["a"] }, ...elsewhere, { eq: "b" }];
+    expect(valuesFor(LIST, leaves).values).toStrictEqual(["a", "b", "c", "d"]);
+  });
+
   it("begin with the one to stay near to", () => {
     expect(valuesFor(LIST, [{ in: ["b", "c"] }], { near: { it: "c" } }).values).toStrictEqual(["c", "a"]);
     expect(valuesFor(LIST, [{ in: ["b", "c"] }], { near: { it: "z" } }).values).toStrictEqual(["a", "b"]);
@@ -49,6 +56,18 @@ describe("the numbers thought of", () => {
     ["only whole ones if the fact is whole", { type: "number", integer: true }, [{ gt: 2.5, lt: 3 }], [2, 3, 4]],
     ["only what the fact can have, and its ends", { type: "number", min: 3, max: 9 }, [{ gte: 5 }], [3, 4, 5, 6, 9]],
     ["from its least on", { type: "number", min: 3 }, [{ eq: { param: "none" } }], [3, 4]],
+    [
+      "nothing at 0 where all that is known lies elsewhere",
+      { type: "number", min: -9 },
+      [{ gte: 5 }, { eq: { param: "none" } }],
+      [5, 6, -8, -9],
+    ],
+    [
+      "the least of all below what is far out, and one above the other bound",
+      { type: "number" },
+      [{ gt: -1e300, lt: 5 }],
+      [5, 6, -5e299, -1e300, -most],
+    ],
     ["up to its greatest", { type: "number", max: 3 }, [{ eq: { param: "none" } }], [2, 3]],
     ["the least of all where one less is the same", { type: "number" }, [{ lt: 1e300 }], [1e300, -most, most]],
     [
@@ -64,6 +83,9 @@ describe("the numbers thought of", () => {
 
   it("go by their distance from the one to stay near to", () => {
     expect(valuesFor({ type: "number" }, uncompared([{ gte: 5 }]), { near: { it: 7 } }).values).toStrictEqual([7, 6, 5, 4]);
+    expect(valuesFor({ type: "number" }, uncompared([{ gt: 5, lt: 9 }]), { near: { it: 7.5 } }).values).toStrictEqual([
+      7.5, 6, 9, 5, 10, 4,
+    ]);
     expect(valuesFor({ type: "number" }, [{ gte: 5 }, { eq: 5 }], { near: { it: 5 } }).values).toStrictEqual([5, 4, 6]);
     expect(valuesFor({ type: "number" }, [{ gte: 5 }], { near: { it: "7" } }).values).toStrictEqual([4, 5]);
   });

@@ -49,8 +49,8 @@ describe("samples of a list", () => {
   });
 
   it("are only none where nothing is known of what is summed", () => {
-    expect(valuesFor(MEMBERS, [{ sum: { of: "unheard", gte: 1 } }]).values).toStrictEqual([[]]);
-    expect(valuesFor(MEMBERS, [{ sum: { of: "kind", gte: 1 } }]).values).toStrictEqual([[]]);
+    expect(samplesFor([{ sum: { of: "unheard", gte: 1 } }])).toStrictEqual([[]]);
+    expect(samplesFor([{ sum: { of: "kind", gte: 1 } }])).toStrictEqual([[]]);
   });
 });
 
@@ -120,6 +120,12 @@ describe("the items of samples", () => {
         { income, kind: "partner" },
       ]),
     );
+  });
+
+  it("have each amount also where no item is as the sum asks, and nothing else", () => {
+    const amounts = [0, 5, 10, 1, 6].map((income) => ({ income }));
+    expect(itemsFor([{ sum: { of: "income", where: { any: [] }, gte: 5 } }])).toStrictEqual(amounts);
+    expect(itemsFor([{ some: { where: { fact: "unheard", eq: true } } }])).toStrictEqual([]);
   });
 
   it("are of twelve kinds at most", () => {

@@ -68,6 +68,10 @@ it("a fact that is not declared stays missing", () => {
   expect(search(some(1, { fact: "unheard", eq: true })).status).toBe("none");
 });
 
+it("what is given is all of the row where nothing has to be chosen", () => {
+  expect(search({ all: [] }, { fixed: { a: true, c: false } })).toMatchObject({ status: "found", row: { a: true, c: false } });
+});
+
 it("of what is given only what decides is completed, and it stands first", () => {
   const result = search({ all: [yes("b"), yes("a")] }, { fixed: { a: true, c: false } });
   expect(result).toMatchObject({ status: "found", row: { a: true, c: false, b: true } });

@@ -197,6 +197,7 @@ describe("nothing", () => {
   });
 
   it("comes of a day that is no day but an error", () => {
-    expect(() => representativeValues("it", [], { facts: {}, asOf: "2018-02-30" })).toThrow(RangeError);
+    const refusal = new RangeError("asOf must be a day YYYY-MM-DD between 1850 and 2200");
+    expect(() => representativeValues("it", [], { facts: {}, asOf: "2018-02-30" })).toThrow(refusal);
   });
 });

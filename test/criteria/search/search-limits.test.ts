@@ -42,4 +42,11 @@ it("values that say the same are sought out for twenty thousand judgements, and 
     ).values;
   expect(asked(6666)).toStrictEqual([4, 6]);
   expect(asked(6667)).toStrictEqual([4, 5, 6]);
+  const ofTwo = (count: number) =>
+    valuesFor(
+      { type: "number", integer: true, min: 3, max: 4 },
+      numbers(count).map(() => ({ gt: 2 })),
+    ).values;
+  expect(ofTwo(10_000)).toStrictEqual([3]);
+  expect(ofTwo(10_001)).toStrictEqual([3, 4]);
 });

@@ -35,6 +35,11 @@ describe("a criterion comes down to wishes", () => {
     expect(result).toStrictEqual({ status: "found", row, steps: result.steps });
   });
 
+  it("and not what stands behind a name that the criterion does not say, whatever the names are", () => {
+    const criteria = { undefined: { all: [yes("a"), yes("b")] } as Criterion };
+    expect(search(yes("c"), {}, { criteria })).toMatchObject({ status: "found", row: { c: true } });
+  });
+
   it("and one without a part that can be has no row", () => {
     expect(search({ any: [] }).status).toBe("none");
     expect(search({ all: [] }, { wanted: "false" }).status).toBe("none");
@@ -90,6 +95,11 @@ describe("the items of a list are looked for", () => {
   it("at the as-of day", () => {
     expect(search(some18)).toMatchObject({ row: { members: [{ born: "2000-03-01" }] } });
     expect(search(some18, {}, { asOf: "2019-05-06" })).toMatchObject({ row: { members: [{ born: "2001-05-06" }] } });
+  });
+
+  it("and may be none", () => {
+    expect(search({ fact: "members", count: { lt: 1 } })).toMatchObject({ row: { members: [] } });
+    expect(search({ not: { fact: "members", count: { gte: 1 } } })).toMatchObject({ row: { members: [] } });
   });
 
   it("with the parameters in force", () => {

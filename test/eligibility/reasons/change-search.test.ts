@@ -43,6 +43,18 @@ it("three hundred tries are all", () => {
   expect(isSpent()).toBe(true);
 });
 
+it("ten searches of sixty thousand steps are all, too", () => {
+  const names = Array.from({ length: 40 }, (_, index) => `f${index}`);
+  const half = { atLeast: { count: 20, of: names.map((fact) => ({ fact, eq: true })) } } as Criterion;
+  const flags: Facts = Object.fromEntries(names.map((name) => [name, { type: "boolean" }]));
+  const question = { criterion: { all: [half, { not: half }] }, row: {}, context: { facts: flags, asOf: "2018-03-01" } };
+  const { change, isSpent } = changeSearch(question, names);
+  for (let count = 0; count < 9; count += 1) expect(change([...names.keys()])).toStrictEqual({ status: "unproven" });
+  expect(isSpent()).toBe(false);
+  change([...names.keys()]);
+  expect(isSpent()).toBe(true);
+});
+
 describe("a change without what is not needed", () => {
   /** A search that finds a change wherever all of some facts may change, and tells which sets it was asked for. */
   function searchNeeding(needed: readonly number[], tries = Infinity, found = (set: readonly number[]) => set) {

@@ -45,6 +45,12 @@ describe("what is asked at another day may change there, too", () => {
     expect(changes(itself, {})).toStrictEqual({ sets: [["entry"]], complete: true });
   });
 
+  it("where both days are missing no one of them is tried alone: that both do is all there is", () => {
+    // Measured on two scales, dates that are still open could not be tried through.
+    const both = { all: [grown, { fact: "birth", within: { last: "P40Y", at: { fact: "entry" } } }] };
+    expect(changes(both, {})).toStrictEqual({ sets: [["birth", "entry"]], complete: true });
+  });
+
   it("both are told to turn the leaf", () => {
     const rules: Ruleset = { id: "r", version: "1", facts: FACTS, criterion: { any: [grown as Criterion] } };
     const { sets } = changesNeeded(rules, {}, ASKED);
@@ -73,6 +79,15 @@ describe("where a leaf waits for a parameter, no change of a fact helps", () => 
     expect(
       changes({ any: [{ fact: "isee", lte: { param: "valueOf" } }, town] }, { town: "y" }, { parameters: { other: [low] } }),
     ).toStrictEqual({ sets: [["town"]], complete: true });
+  });
+
+  it("not even of a list, of which not all values can be tried", () => {
+    const many = { fact: "children", count: { gte: { param: "floor" } } };
+    expect(changes(many, { children: [] })).toStrictEqual({ sets: [], complete: true });
+    expect(changes(many, { children: [] }, { parameters: { floor: [{ from: "2018-01-01", value: 1 }] } })).toStrictEqual({
+      sets: [["children"]],
+      complete: true,
+    });
   });
 
   it("even if another parameter that it names is in force", () => {
@@ -107,6 +122,17 @@ describe("what may change", () => {
     expect(changes(any, row)).toStrictEqual({ sets: [["score"], ["town"], ["isee"]], complete: true });
     expect(changes(any, row, { mutableOnly: false })).toStrictEqual({ sets: [["score"], ["town"], ["isee"]], complete: true });
     expect(changes(any, row, { mutableOnly: true })).toStrictEqual({ sets: [["isee"]], complete: true });
+  });
+
+  it("what is met already does not have to, and what is not and may not closes its way", () => {
+    const all = {
+      all: [
+        { fact: "isee", lte: 9000 },
+        { fact: "town", eq: "x" },
+      ],
+    };
+    expect(changes(all, { isee: 9500, town: "x" }, { mutableOnly: true })).toStrictEqual({ sets: [["isee"]], complete: true });
+    expect(changes(all, { isee: 9500, town: "y" }, { mutableOnly: true })).toStrictEqual({ sets: [], complete: true });
   });
 });
 

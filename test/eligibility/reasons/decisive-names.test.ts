@@ -50,6 +50,14 @@ describe("a leaf that stands both plain and denied", () => {
     expect(decisive(rule, { grown: false, a: true, b: false }, criteria)).toStrictEqual(["criteria.grown", "any.1.all.1"]);
   });
 
+  it("or denied once and twice, keeps nothing open that holds either way", () => {
+    const either: Criterion = { any: [denied, { not: denied }] };
+    expect(decisiveCriteria(named({ all: [flag("a"), either] }, criteria), {}, ASKED)).toStrictEqual({
+      leaves: [{ path: "all.0", fact: "a", outcome: "unknown" }],
+      smallest: true,
+    });
+  });
+
   it("of which there are two has four answers, each of which is looked at", () => {
     const two = { grown: flag("grown"), town: flag("town") };
     const way = (first: Criterion, second: Criterion, fact: string): Criterion => ({ all: [first, second, flag(fact)] });
@@ -67,9 +75,9 @@ describe("a leaf that stands both plain and denied", () => {
 });
 
 describe("how many answers are tried for leaves that stand both plain and denied", () => {
-  /** Ten such leaves, and so many others. */
-  const smallest = (others: number) => {
-    const both = Array.from({ length: 10 }, (_, index) => `f${index}`);
+  /** So many such leaves, and so many others. */
+  const smallest = (others: number, twofold = 10) => {
+    const both = Array.from({ length: twofold }, (_, index) => `f${index}`);
     const criteria = { long: { all: both.map(flag) } };
     const beside = Array.from({ length: others - 1 }, (_, index) => flag(`g${index}`));
     const rule: Criterion = { all: [flag("open"), { any: [{ ref: "long" }, { not: { ref: "long" } }, ...beside] }] };
@@ -83,5 +91,37 @@ describe("how many answers are tried for leaves that stand both plain and denied
   it("a thousand times twenty are not", () => {
     expect(smallest(10).smallest).toBe(false);
     expect(smallest(10).leaves.map(({ fact }) => fact)).toContain("open");
+  });
+
+  it("nor is more than twenty thousand: thirty-two times 625 are just few enough", () => {
+    expect(smallest(620, 5)).toStrictEqual({ leaves: [{ path: "all.0", fact: "open", outcome: "unknown" }], smallest: true });
+    expect(smallest(621, 5).smallest).toBe(false);
+  });
+});
+
+/* Of seventeen ways of one part sixteen are kept. */
+describe("where a criterion is named at two places, and not all sets are known", () => {
+  const ways = (letter: string) => Array.from({ length: 17 }, (_, index) => `${letter}${index}`);
+  const [a, b] = [ways("a"), ways("b")];
+  const met: FactsRow = Object.fromEntries([...a, ...b, "n"].map((name) => [name, true]));
+  const criteria = { n: flag("n") };
+
+  it("a set is told without what can be left out of it", () => {
+    const rule: Criterion = { all: [{ any: [...a.map(flag), { ref: "n" }] }, { any: [...b.map(flag), { ref: "n" }] }] };
+    expect(decisiveCriteria(named(rule, criteria), met, ASKED)).toStrictEqual({
+      leaves: [{ path: "criteria.n", fact: "n", outcome: "true" }],
+      smallest: true,
+    });
+  });
+
+  it("it is not claimed to be the smallest where a smaller one might be among the others", () => {
+    const rule: Criterion = { all: [{ any: a.map(flag) }, { ref: "n" }, { any: [{ ref: "n" }, flag("b0")] }] };
+    expect(decisiveCriteria(named(rule, criteria), met, ASKED)).toStrictEqual({
+      leaves: [
+        { path: "all.0.any.0", fact: "a0", outcome: "true" },
+        { path: "criteria.n", fact: "n", outcome: "true" },
+      ],
+      smallest: false,
+    });
   });
 });

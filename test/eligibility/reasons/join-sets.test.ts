@@ -119,9 +119,12 @@ describe("without steps that are left", () => {
     expect(join(2, parts, 0)).toStrictEqual({ sets: [[6, 7, 10]], complete: false, fewest: 3 });
     expect(join(3, parts, 0)).toStrictEqual({ sets: [[0, 1, 2, 6, 7, 10]], complete: false, fewest: 6 });
     expect(join(1, parts, 0)).toStrictEqual({ sets: [[10]], complete: false, fewest: 1 });
+    expect(join(2, [all([0]), all([1], [2])], 0)).toStrictEqual({ sets: [[0, 1]], complete: false, fewest: 2 });
   });
 
   it("parts of which each has one set are joined all the same, for that takes none", () => {
-    expect(join(2, [all([0, 1]), all([2])], 0)).toStrictEqual({ sets: [[0, 1, 2]], complete: true, fewest: 3 });
+    for (const left of [0, -1]) {
+      expect(join(2, [all([0, 1]), all([2])], left)).toStrictEqual({ sets: [[0, 1, 2]], complete: true, fewest: 3 });
+    }
   });
 });

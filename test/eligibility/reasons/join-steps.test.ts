@@ -55,6 +55,37 @@ const shapes: readonly (readonly [string, number, readonly MinimalSets[]])[] = [
   ["two of two with sixteen sets each", 2, [part(0, 16, 1), part(20, 16, 1)]],
 ];
 
+/* Items put into sets at a time: the needed parts times the largest of their smallest sets. Pairs: sixteen for each set of a part, and not more than there are to be made. */
+it.each<readonly [string, number, readonly MinimalSets[], number]>([
+  ["one of three, in one round", 1, [part(0, 2, 1), part(10, 2, 3), part(20, 2, 2)], 3],
+  ["two of two, in a round for each", 2, [part(0, 2, 1), part(10, 3, 2)], 2 * (2 * 2) * (3 * 16)],
+  ["three of three, of which one has one set, in two rounds", 3, [part(0, 2, 1), part(10, 1, 1), part(20, 2, 1)], 2 * 3 * (2 * 16)],
+  [
+    "three of three with many sets: fifty pairs of positions have a product of at most sixteen",
+    3,
+    [part(0, 9, 1), part(10, 9, 1), part(20, 9, 1)],
+    3 * 3 * 50,
+  ],
+  ["two of four, in two rounds for each", 2, [part(0, 2, 1), part(10, 2, 1), part(20, 1, 1), part(30, 2, 1)], 2 * 4 * 2 * (2 * 16)],
+  [
+    "five of six, of which two may be missing, in two rounds for each",
+    5,
+    Array.from({ length: 6 }, (_, index) => part(10 * index, 2, 1)),
+    2 * 6 * 5 * (2 * 16),
+  ],
+])("a join takes so many steps: %s", (_, need, parts, steps) => {
+  expect(isWhole(need, parts, steps)).toBe(true);
+  expect(isWhole(need, parts, steps - 1)).toBe(false);
+});
+
+it("parts with common items are joined in all pairs of sixteen sets", () => {
+  const common = (sets: number) => [part(0, sets, 1), part(1, sets, 1)];
+  const isJoined = (sets: number, steps: number) =>
+    joinSets({ ...gateOver(2, common(sets)), isDisjoint: false }, common(sets), stepsUpTo(steps)).sets.length > 1;
+  expect([isJoined(3, 2 * 2 * (3 * 16)), isJoined(3, 2 * 2 * (3 * 16) - 1)]).toStrictEqual([true, false]);
+  expect([isJoined(16, 2 * 2 * (16 * 16)), isJoined(16, 2 * 2 * (16 * 16) - 1)]).toStrictEqual([true, false]);
+});
+
 it.each(shapes)("%s are not begun with fewer steps than they will take", (_, need, parts) => {
   expect(isWhole(need, parts, spentOn(need, parts) - 1)).toBe(false);
 });

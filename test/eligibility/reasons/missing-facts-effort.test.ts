@@ -103,6 +103,14 @@ describe("of a date known in part", () => {
     ]);
   });
 
+  it("nor for those that come after the last", () => {
+    const rule = { all: [{ any: [before("2000-06-01"), { fact: "day", lt: "2018-01-01" }] }, before("2001-01-01")] };
+    expect(could(rule, { birth: "2000" })).toStrictEqual([
+      ["birth", ["eligible", "undetermined"]],
+      ["day", ["eligible", "undetermined"]],
+    ]);
+  });
+
   it.each([["2000-13"], ["soon"], [""], [2000], [true]])("what cannot be read, %j, may be any day", (birth) => {
     expect(could(before("1990-01-01"), { birth })).toStrictEqual([["birth", ["eligible", "ineligible"]]]);
   });

@@ -67,6 +67,11 @@ it("one question that is named at two places is answered alike at both", () => {
   expect(asked({ all: [{ ref: "many" }, { not: { ref: "many" } }] }, {}, named)).toStrictEqual([["children", "i", "all.0", "all.1"]]);
 });
 
+it("one question that is named at many places is one, and does not make the list one on which very much hangs", () => {
+  const places = Array.from({ length: 11 }, () => ({ ref: "many" }));
+  expect(asked({ any: places }, {}, { many })).toStrictEqual([["children", "ei", ""]]);
+});
+
 it("a name that leads nowhere stays open whatever is answered", () => {
   expect(asked({ all: [many, { ref: "gone" }] }, {})).toStrictEqual([["children", "ui", "all.0"]]);
 });

@@ -65,6 +65,24 @@ describe("a fact is told", () => {
     ]);
   });
 
+  it("with the reason of the leaf that lacks it first", () => {
+    // Born in 2000 she may be eighteen; on a day before, nobody can ask her age.
+    const ages = over({
+      all: [
+        { fact: "birth", age: { gte: 18 } },
+        { fact: "birth", age: { gte: 1, at: { fact: "entry" } } },
+      ],
+    });
+    const row = { birth: "2000", entry: "1999-01-01" };
+    expect(missingFacts(ages, row, ASKED)).toMatchObject([{ fact: "birth", reason: "unknown" }]);
+  });
+
+  it("even if nobody declared it: then no answer to it is thought of", () => {
+    expect(missingFacts(over({ fact: "gone", eq: true }), {}, ASKED)).toStrictEqual([
+      { fact: "gone", reason: "unknown", criteria: [], couldYield: [] },
+    ]);
+  });
+
   it("not at all once the outcome is final", () => {
     expect(missingFacts(rules, { gender: "male" }, { asOf: "2018-03-01" })).toEqual([]);
     expect(missingFacts(rules, { gender: "female", isee: 1 }, { asOf: "2018-03-01" })).toEqual([]);

@@ -36,6 +36,7 @@ describe("a set without what can be left out", () => {
     expect(withoutSpare(gate, [0, 1, 3, 4])).toStrictEqual([0, 1, 3]);
     expect(withoutSpare(gate, [0, 1, 2, 4])).toStrictEqual([0, 1, 4]);
     const pair = both(1, 2);
+    expect(withoutSpare(both(either(0, pair), either(3, pair)), [1, 2])).toStrictEqual([1, 2]);
     expect(withoutSpare(either(both(0, pair), both(3, pair)), [0, 1, 2])).toStrictEqual([0, 1, 2]);
   });
 
