@@ -194,6 +194,20 @@ describe("ages", () => {
       ["unknown", 0],
     ]);
   });
+
+  it("have bands that may touch, come in any order and consist of one age", () => {
+    const touching = [
+      { id: "b", from: 3 },
+      { id: "two", from: 2, to: 2 },
+      { id: "a", to: 1 },
+    ];
+    expect(sizes([{ birthDate: "2016-01-01" }], { ...at("2018-06-01"), bands: touching })).toEqual([
+      ["b", 0],
+      ["two", 1],
+      ["a", 0],
+      ["unknown", 0],
+    ]);
+  });
 });
 
 describe("a cross", () => {
@@ -285,76 +299,5 @@ describe("a person whose rows disagree is in one part", () => {
     expect(where(rows, byChange)).toEqual(where([...rows].reverse(), byChange));
     expect(where(rows, byChange)).toEqual(["m"]);
     expect(where(rows, { ...byChange, reentry: "first" })).toEqual(["f"]);
-  });
-});
-
-describe("a dimension that cannot divide is the caller's bug", () => {
-  const bands = [{ id: "all" }];
-  const age = { name: "age", age: "birthDate", bands };
-  it.each<[string, TableDimensions, RegExp]>([
-    ["a fact that is not declared", "sexx", /no fact "sexx" is declared; did you mean "sex"\?/],
-    ["one that every object has", "toString", /no fact "toString"/],
-    ["a number", "minutes", /minutes is a number fact/],
-    ["a day", "entryDate", /entryDate is a date fact/],
-    ["a list whose items say several things", "household", /household/],
-    ["an item that is none", { name: "need", list: "needs", of: "since" }, /needs is no list whose items/],
-    ["a list that is none", { name: "need", list: "sex", of: "sex" }, /sex is no list/],
-    ["no dimension at all", [], /one dimension or more/],
-    ["a birth that is no date", { ...age, age: "minutes" }, /minutes is a number fact, and no date of birth/],
-    ["a day known in part", { ...age, at: "birthDate" }, /birthDate is a partial-date fact/],
-    ["a day that is none", { ...age, at: "2018-02-30" }, /no fact "2018-02-30"/],
-    ["no band", { ...age, bands: [] }, /the bands of age bear ids of their own/],
-    [
-      "bands of one id",
-      {
-        ...age,
-        bands: [
-          { id: "a", to: 1 },
-          { id: "a", from: 2 },
-        ],
-      },
-      /ids of their own/,
-    ],
-    ["a band without a name", { ...age, bands: [{ id: "" }] }, /ids of their own/],
-    ["a band called unknown", { ...age, bands: [{ id: "unknown" }] }, /ids of their own/],
-    ["a band called outside-bands", { ...age, bands: [{ id: "outside-bands" }] }, /ids of their own/],
-    ["a band that ends before it begins", { ...age, bands: [{ id: "a", from: 3, to: 2 }] }, /from one whole age to another/],
-    ["half a year", { ...age, bands: [{ id: "a", from: 0.5 }] }, /from one whole age to another/],
-    ["an age below 0", { ...age, bands: [{ id: "a", from: -1 }] }, /from one whole age to another/],
-    [
-      "bands that overlap",
-      {
-        ...age,
-        bands: [
-          { id: "b", from: 2 },
-          { id: "a", to: 2 },
-        ],
-      },
-      /overlap/,
-    ],
-    ["a band without an end before another", { ...age, bands: [{ id: "a" }, { id: "b", from: 5 }] }, /overlap/],
-    ["two dimensions of one name", ["sex", { ...age, name: "sex" }], /two dimensions bear the name sex/],
-  ])("%s", (_, dimension, message) => {
-    expect(() => divide([], [dimension])).toThrow(RangeError);
-    expect(() => divide([], [dimension])).toThrow(message);
-  });
-
-  it("but bands may touch, come in any order and consist of one age", () => {
-    expect(
-      sizes([{ birthDate: "2016-01-01" }], {
-        ...age,
-        at: "2018-06-01",
-        bands: [
-          { id: "b", from: 3 },
-          { id: "two", from: 2, to: 2 },
-          { id: "a", to: 1 },
-        ],
-      }),
-    ).toEqual([
-      ["b", 0],
-      ["two", 1],
-      ["a", 0],
-      ["unknown", 0],
-    ]);
   });
 });

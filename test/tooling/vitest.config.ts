@@ -15,6 +15,8 @@ export default defineConfig({
   root,
   test: {
     pool: "forks",
+    // By default a core is left for the one that hands out the files, which has next to nothing to do.
+    maxWorkers: "100%",
     coverage: {
       provider: "v8",
       include: ["src/**/*.ts"],
@@ -36,7 +38,7 @@ export default defineConfig({
           typecheck: {
             enabled: process.env["WITHOUT_TYPES"] === undefined,
             include: ["test/**/*.test-d.ts"],
-            tsconfig: "test/tsconfig.json",
+            tsconfig: "test/tooling/types.tsconfig.json",
           },
         },
       },
