@@ -28,8 +28,8 @@ describe("bands of ages", () => {
   });
 
   it("hold the greatest age between two days that are accepted, where they have no upper end", () => {
-    expect(partOf({ birthDate: "1850-01-01" }, { at: "2199-12-31", bands: adult })).toBe("adult");
-    expect(partOf({ birthDate: "1850-01-01" }, { at: "2199-12-31", bands: [{ id: "old", from: 349, to: 349 }] })).toBe("old");
+    expect(partOf({ birthDate: "1850-01-01" }, { at: "2200-12-31", bands: adult })).toBe("adult");
+    expect(partOf({ birthDate: "1850-01-01" }, { at: "2200-12-31", bands: [{ id: "old", from: 350, to: 350 }] })).toBe("old");
   });
 
   it("leave nobody outside where they hold every age", () => {
