@@ -30,7 +30,7 @@ describe("the events and the exposure of a rate", () => {
   });
 
   it("that are missing are missing for their reason, whatever the row before said", () => {
-    const rows = [{ before: 0.5, balance: 1 }, { before: 1, missing: { balance: "lost" } }, { balance: 1 }];
+    const rows = [{ before: 0.5, balance: 1 }, { balance: 1 }, { before: 1, missing: { balance: "lost" } }];
     expect(countsOf(measureOne(rate, rows as never, { facts }))).toEqual({
       ...NOBODY,
       eligible: 3,
@@ -60,6 +60,25 @@ describe("what a ratio divides by", () => {
       { balance: -1, exposed: 4 },
     ];
     expect(measureOne(ratio, rows, { facts })).toMatchObject({ value: 0.5, numerator: 2, denominator: 4, n: 2 });
+  });
+
+  it("is told apart from another pair whose digits are the same", () => {
+    const rows = [
+      { balance: 1, exposed: 23 },
+      { balance: 12, exposed: 3 },
+    ];
+    expect(measureOne(ratio, rows, { facts })).toMatchObject({ value: 0.5, numerator: 13, denominator: 26 });
+  });
+
+  it("gives an interval from three rows on", () => {
+    const rows = [
+      { balance: 1, exposed: 2 },
+      { balance: 2, exposed: 3 },
+      { balance: 2, exposed: 5 },
+    ];
+    const method = "ratio-jackknife";
+    expect(measureOne(ratio, rows, { facts })).toMatchObject({ value: 0.5, interval: { level: 0.95, method } });
+    expect(measureOne(ratio, rows.slice(0, 2), { facts })).not.toHaveProperty("interval");
   });
 
   it("is missing for its reason, whatever the row before said", () => {

@@ -148,6 +148,7 @@ describe("each kind", () => {
       "unknown-fact 0.to",
       "wrong-type 0.competing.1",
     ]);
+    expect(places({ ...base, kind: "time-to-outcome", from: "entryDate", to: "exitDate" })).toEqual([]);
   });
 });
 

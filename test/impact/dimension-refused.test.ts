@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { measureIndicators, type DimensionBand, type Facts, type TableDimensions } from "welfare-core";
+import { indicatorAccumulator, measureIndicators, type DimensionBand, type Facts, type TableDimensions } from "welfare-core";
 import { AS_OF, count, FACTS } from "./measure-one.ts";
 
 const facts: Facts = {
@@ -99,6 +99,11 @@ describe("a dimension that cannot divide is the caller's bug", () => {
     ["two dimensions of one name", ["sex", { ...age, name: "sex" }], "two dimensions bear the name sex"],
   ])("%s", (_, dimension, message) => {
     expect(() => divide(dimension)).toThrow(new RangeError(message));
+  });
+
+  it("is refused before there is any row, also where rows come in parts", () => {
+    const make = () => indicatorAccumulator([count], { asOf: AS_OF, facts, by: ["entryDate"] });
+    expect(make).toThrow(new RangeError("entryDate is a date fact: only codes, truth values and lists of them divide"));
   });
 
   it("also beside others that can", () => {

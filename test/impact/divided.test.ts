@@ -61,6 +61,15 @@ describe("a code", () => {
 
   it("occurs even where nobody of the population has it", () => {
     const indicator = { ...count, population: { fact: "exited", eq: true } } as const;
+    const both = [
+      { municipality: "Mantova", exited: false },
+      { municipality: "Suzzara", exited: true },
+    ];
+    expect(sizes(both, "municipality", indicator)).toEqual([
+      ["Mantova", 0],
+      ["Suzzara", 1],
+      ["unknown", 0],
+    ]);
     expect(sizes([{ municipality: "Mantova", exited: false }], "municipality", indicator)).toEqual([
       ["Mantova", 0],
       ["unknown", 0],
@@ -272,6 +281,12 @@ describe("a person whose rows disagree is in one part", () => {
     expect(where(rows, { ...byPerson, reentry: "last" })).toEqual(["unknown"]);
   });
 
+  it("that of the last row with her outcome, whatever the letters of its parts", () => {
+    const rows = [row("1", "2017-01-10", "m", true), row("2", "2018-01-10", "f", true)];
+    expect(where(rows, byPerson)).toEqual(["f"]);
+    expect(where([...rows].reverse(), byPerson)).toEqual(["f"]);
+  });
+
   it("that of the last row with the reason that is counted", () => {
     const rows = [
       { ...row("1", "2017-01-10", "f"), missing: { working: "declined" } },
@@ -291,6 +306,23 @@ describe("a person whose rows disagree is in one part", () => {
     expect(parts(rows, indicator)).toEqual([0, 1, 0]);
     expect(parts([...rows, { ...row("0", "2016-01-10", "f"), exited: true }], indicator)).toEqual([0, 0, 0]);
     expect(where([...rows, { ...row("0", "2016-01-10", "f", false), exited: true }], indicator)).toEqual(["f"]);
+  });
+
+  it("the same for rows that only their parts tell apart, however many", () => {
+    const rows = ["m", "x", "f"].map((sex) => ({ beneficiaryId: "anna", sex, before: 10, after: 12 }));
+    const orders = [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ];
+    for (const order of orders) {
+      const given = order.flatMap((place) => rows[place] ?? []);
+      expect(where(given, { ...change, ...people })).toEqual(["unknown"]);
+      expect(where(given, { ...change, ...people, reentry: "first" })).toEqual(["f"]);
+    }
   });
 
   it("the same for rows that only their parts tell apart", () => {

@@ -51,6 +51,41 @@ describe("what is kept of rows", () => {
     expect(state.indicators[0]?.cells).toEqual([]);
   });
 
+  it("of people is no day and no participation, where any success decides and nothing divides", () => {
+    const { init, add } = accumulate({ ...working, ...people });
+    const state = add(init(), [{ beneficiaryId: "anna", entryDate: "2018-03-01", participationId: "p1", working: true }]);
+    expect(state.indicators[0]?.people).toMatchObject([{ key: "anna", group: 0, day: -1, participation: "", numbers: [] }]);
+  });
+
+  it("of people is nothing of those outside the population, beside others that are in it", () => {
+    const { init, add, merge } = accumulate({ ...count, ...people, population: { fact: "exited", eq: true } }, { by: ["working"] });
+    const state = add(init(), [
+      { beneficiaryId: "anna", exited: false, working: true },
+      { beneficiaryId: "bea", exited: true, working: false },
+      { beneficiaryId: "carla", exited: false, working: true },
+    ]);
+    for (const one of [state, merge(init(), state), merge(state, init())])
+      expect(one.indicators[0]?.people.map(({ key, group }) => [key, group])).toEqual([["bea", 1]]);
+  });
+
+  it("of rows is nothing of groups of which nobody is in the population", () => {
+    const { init, add, merge } = accumulate({ ...count, population: { fact: "exited", eq: true } }, { by: ["working"] });
+    const state = add(init(), [
+      { exited: false, working: true },
+      { exited: true, working: false },
+    ]);
+    for (const one of [state, merge(init(), state), merge(state, init())])
+      expect(one.indicators[0]?.cells.map(({ group }) => group)).toEqual([1]);
+  });
+
+  it("of numbers that come to 0 is no sum, and of −0 is 0", () => {
+    const { init, add } = accumulate(minutes);
+    expect(add(init(), [{ minutes: 0 }, { minutes: -0 }]).indicators[0]?.cells[0]?.moments).toEqual([{ sum: [], squares: [] }]);
+    const median = accumulate({ ...minutes, kind: "median" });
+    const answers = median.add(median.init(), [{ minutes: -0 }, { minutes: 0 }]).indicators[0]?.cells[0]?.answers;
+    expect(answers).toStrictEqual([[{ numbers: [0], count: 2 }]]);
+  });
+
   it("is plain JSON, and shares nothing with the state that it came from", () => {
     for (const indicator of [minutes, { ...minutes, kind: "median" }, { ...change, ...people }] as const) {
       const { init, add, merge, finish } = accumulate(indicator);

@@ -1,5 +1,6 @@
 import type { IndicatorDefinition } from "welfare-core";
 import { describe, expect, it } from "vitest";
+import { kaplanMeier } from "welfare-core/statistics";
 import { AS_OF, count, countsOf, measureOne, NOBODY, type OpenResult } from "./measure-one.ts";
 
 const leaving = { ...count, kind: "time-to-outcome", from: "entryDate", to: "exitDate" } as const satisfies IndicatorDefinition;
@@ -62,6 +63,12 @@ describe("the start", () => {
     ["that cannot be read is invalid", { entryDate: "2019-02-30" }, {}, missing("invalid")],
   ])("%s", (_, days, reasons, counts) => {
     expect(reasonsOf(leaving, row(days, { exitDate: "not-due", ...reasons }))).toEqual(counts);
+  });
+
+  it("known in part, or no day at all, is invalid", () => {
+    expect(reasonsOf({ ...leaving, from: "birthDate" }, row({ birthDate: "2001-12", exitDate: ENTERED }))).toEqual(missing("invalid"));
+    expect(reasonsOf({ ...leaving, from: "minutes" }, row({ minutes: 20, exitDate: ENTERED }))).toEqual(missing("invalid"));
+    expect(reasonsOf({ ...leaving, from: "birthDate" }, row({ birthDate: "2001-12-01", exitDate: ENTERED }))).toMatchObject({ n: 1 });
   });
 
   it("decides before the outcome is looked at", () => {
@@ -132,6 +139,36 @@ describe("what is counted", () => {
   ])("within %i days is %d of four, one of whom left on the second day", (withinDays, value) => {
     expect(measureOne({ ...competing, withinDays }, rows)).toMatchObject({ value });
     expect(measureOne({ ...leaving, withinDays }, rows)).toMatchObject({ value });
+  });
+
+  it("has no interval before anybody left", () => {
+    const result = measureOne({ ...leaving, withinDays: 1 }, rows);
+    expect(result).toMatchObject({ value: 0, n: 4 });
+    expect(result).not.toHaveProperty("interval");
+  });
+
+  it("is none where all that ended was what competes", () => {
+    expect(measureOne(competing, rows.slice(1))).toMatchObject({ value: 0, counted: { outcome: 0, censored: 1, competing: 2 } });
+  });
+
+  it("is not computable beyond the days for which anybody was seen", () => {
+    // Who is still in has been seen for thirty days.
+    expect(measureOne({ ...competing, withinDays: 30 }, rows)).toMatchObject({ status: "value" });
+    for (const indicator of [competing, leaving])
+      expect(measureOne({ ...indicator, withinDays: 31 }, rows)).toMatchObject({ reason: "beyond-follow-up", n: 4 });
+  });
+
+  it("has the interval of the median that a curve of the same days has", () => {
+    const time = Array.from({ length: 20 }, (_, index) => index + 1);
+    const gone = time.map((days) => row({ exitDate: `2019-12-${String(days + 1).padStart(2, "0")}` }));
+    const curve = kaplanMeier({ time, event: time.map(() => 1) });
+    if (!curve.ok) throw new Error(curve.error.message);
+    const { median, medianLower: lower, medianUpper: upper } = curve.value;
+    expect([median, lower, upper]).not.toContain(undefined);
+    expect(measureOne(leaving, gone)).toMatchObject({
+      value: median,
+      interval: { lower, upper, level: 0.95, method: "kaplan-meier-log-log" },
+    });
   });
 
   it("is the day by which half have left, where it is not asked within how many", () => {

@@ -121,6 +121,12 @@ describe("counts that do not", () => {
     expect(JSON.stringify(findings)).not.toMatch(/98765|43210|54321/);
   });
 
+  it("are told with all that is added up", () => {
+    const message = "EECO06 + EECO07 + EECO08 is more than EECO01";
+    const indicators = ["EECO06", "EECO07", "EECO08", "EECO01"];
+    expect(checkEsfCounts(totals({ EECO01: 2, EECO06: 1, EECO07: 1, EECO08: 1 }))).toStrictEqual([{ code: "age", indicators, message }]);
+  });
+
   it("are told of each gender by itself", () => {
     const of = (female: number, male: number, nonBinary: number) => ({
       total: female + male + nonBinary,
