@@ -110,7 +110,7 @@ function adderOf(tally: Tally, work: Work): (row: FactsRow, shared: Shared) => v
     if (period !== undefined && !liesIn(period, shared.days[periodDay] ?? NO_DAY)) return;
     const population = judgePopulation?.(row);
     if (population === "false") return;
-    const person = shared.people[keyPlace] ?? NO_PERSON;
+    const person = people === undefined ? NO_PERSON : (shared.people[keyPlace] ?? NO_PERSON);
     const isNobodys = people !== undefined && person === NO_PERSON;
     const place = population === "unknown" || isNobodys ? POPULATION_UNKNOWN : kind.read(row, personRow);
     if (people === undefined || isNobodys) {
