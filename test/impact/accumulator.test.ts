@@ -62,14 +62,14 @@ describe("two sites", () => {
 });
 
 describe("a state", () => {
-  const { init, add, finish } = accumulate(byPerson);
-
   it("of no row is that of nobody", () => {
+    const { init, add, finish } = accumulate(byPerson);
     expect(finish(init())[0]?.total).toMatchObject({ status: "not-computable", reason: "empty", n: 0 });
     expect(add(init(), [])).toEqual(init());
   });
 
   it("holds keys that every object has as any other", () => {
+    const { init, add, finish } = accumulate(byPerson);
     const rows = ["__proto__", "constructor", "toString", "anna"].map((beneficiaryId) => ({ beneficiaryId, working: true }));
     expect(finish(JSON.parse(JSON.stringify(add(init(), rows))) as ReturnType<typeof init>)[0]?.total).toMatchObject({ numerator: 4 });
   });
@@ -89,6 +89,7 @@ describe("a state", () => {
     ["other dimensions", byPerson, { by: ["exited"] }],
     ["other parameters", byPerson, { parameters: { ceiling: [{ from: "2018-01-01", value: 1 }] } }],
   ])("is refused by %s", (_, indicator, more) => {
+    const { init } = accumulate(byPerson);
     const other = accumulate(indicator, more);
     for (const use of [
       other.finish,

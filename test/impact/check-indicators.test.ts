@@ -27,7 +27,7 @@ describe("indicators that fit the facts of a table", () => {
 
 describe("a fact that does not exist", () => {
   it("is found wherever an indicator names one, with the name that was probably meant", () => {
-    expect(find({ ...minutes, of: "minute" })).toEqual([
+    expect(find({ ...minutes, of: "minute" })).toStrictEqual([
       {
         code: "unknown-fact",
         indicator: "i",
@@ -44,10 +44,11 @@ describe("a fact that does not exist", () => {
   });
 
   it("has no near name where none is near, nor one of another type", () => {
-    expect(find({ ...minutes, of: "shoeSize" })).toEqual([
+    expect(find({ ...minutes, of: "shoeSize" })).toStrictEqual([
       { code: "unknown-fact", indicator: "i", path: "0.of", message: 'no fact "shoeSize" is declared' },
     ]);
     expect(find({ ...minutes, of: "entryDat" })[0]).not.toHaveProperty("nearest");
+    expect(find({ ...minutes, of: "n".repeat(70) })[0]?.message).toBe(`no fact "${"n".repeat(64)}" is declared`);
   });
 
   it("is not one that every object has", () => {
@@ -67,10 +68,22 @@ describe("a fact of another type", () => {
     ["a counting date that is a number", { ...count, countedOn: "minutes" }, "countedOn", "date", "number"],
     ["a counting date that may be known in part", { ...count, countedOn: "birthDate" }, "countedOn", "date", "partial-date"],
   ] as const)("%s", (_, indicator, field, wanted, given) => {
-    const [found, ...others] = find(indicator);
-    expect(others).toEqual([]);
-    expect(found).toMatchObject({ code: "wrong-type", indicator: "i", path: `0.${field}` });
-    expect(found?.message).toContain(`${field} takes a ${wanted} fact, and this is a ${given} fact`);
+    const message = `${field} takes a ${wanted} fact, and this is a ${given} fact`;
+    expect(find(indicator)).toStrictEqual([{ code: "wrong-type", indicator: "i", path: `0.${field}`, message }]);
+  });
+
+  it("is told with the name that was probably meant, of the type that is asked for", () => {
+    const facts = { minute: { type: "boolean" }, minutes: { type: "number" }, minuted: { type: "date" } } as const;
+    expect(checkIndicators([{ ...minutes, of: "minute" }], facts)).toStrictEqual([
+      {
+        code: "wrong-type",
+        indicator: "i",
+        path: "0.of",
+        nearest: "minutes",
+        message: 'of takes a number fact, and this is a boolean fact; did you mean "minutes"?',
+      },
+    ]);
+    expect(checkIndicators([{ ...count, countedOn: "minute" }], facts)).toMatchObject([{ path: "0.countedOn", nearest: "minuted" }]);
   });
 });
 
@@ -135,6 +148,7 @@ describe("each kind", () => {
       "unknown-fact 0.to",
       "wrong-type 0.competing.1",
     ]);
+    expect(places({ ...base, kind: "time-to-outcome", from: "entryDate", to: "exitDate" })).toEqual([]);
   });
 });
 

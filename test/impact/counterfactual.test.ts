@@ -74,6 +74,18 @@ describe("a result says", () => {
     expect(measureOne({ ...working, reentry: "last" }, []).provenance.indicator.hash).not.toBe(contentHash(working));
   });
 
+  it("a parameter without a value, where none is in force or given", () => {
+    const many = { fact: "minutes", gte: { param: "ceiling" } } as const;
+    const indicator = { ...count, success: many } as IndicatorDefinition;
+    const used = (options: object) =>
+      measureIndicators([indicator], { asOf: AS_OF, facts: FACTS, rows: [], issues: [] }, options)[0]?.total;
+    for (const options of [{}, { parameters: {} }, { parameters: { ceiling: [] } }, { parameters: { other: [{ from: AS_OF, value: 1 }] } }])
+      expect(used(options)).toMatchObject({ provenance: { parameters: [{ name: "ceiling" }] } });
+    const named = { ...indicator, success: { fact: "minutes", gte: { param: "toString" } } } as IndicatorDefinition;
+    const [measured] = measureIndicators([named], { asOf: AS_OF, facts: FACTS, rows: [], issues: [] }, { parameters: {} });
+    expect(measured?.total).toMatchObject({ provenance: { parameters: [{ name: "toString" }] } });
+  });
+
   it("which parameters its criteria refer to, with what is in force on the day of the table", () => {
     const parameters = {
       ceiling: [

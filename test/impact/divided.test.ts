@@ -1,29 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { measureIndicators, type Facts, type FactsRow, type IndicatorDefinition, type TableDimensions } from "welfare-core";
-import { AS_OF, change, count, FACTS, people, working } from "./measure-one.ts";
-
-const facts = {
-  ...FACTS,
-  sex: { type: "code", codes: ["f", "m"] },
-  municipality: { type: "code" },
-  origin: { type: "code", codes: ["it", "unknown"], open: true },
-  needs: { type: "list", of: { need: { type: "code", codes: ["work", "home"] }, since: { type: "date" } } },
-  household: { type: "list", of: { relation: { type: "code" }, working: { type: "boolean" } } },
-} as const;
-
-function divide(rows: readonly FactsRow[], by: readonly TableDimensions[], indicator: IndicatorDefinition = count) {
-  const [measured] = measureIndicators([indicator], { asOf: AS_OF, facts: facts as Facts, rows, issues: [] }, { by });
-  return measured?.tables ?? [];
-}
-
-/** The units in each part. */
-function sizes(rows: readonly FactsRow[], by: TableDimensions, indicator: IndicatorDefinition = count) {
-  const [table] = divide(rows, [by], indicator);
-  return table?.parts.map(({ categories, result }) => [
-    categories.join(" "),
-    result.status === "suppressed" ? "-" : result.n + result.populationUnknown,
-  ]);
-}
+import { divide, sizes } from "./divide.ts";
+import { count } from "./measure-one.ts";
 
 describe("a code", () => {
   it("has a part for each declared code and for unknown, whether or not anyone is in it", () => {
@@ -61,6 +38,15 @@ describe("a code", () => {
 
   it("occurs even where nobody of the population has it", () => {
     const indicator = { ...count, population: { fact: "exited", eq: true } } as const;
+    const both = [
+      { municipality: "Mantova", exited: false },
+      { municipality: "Suzzara", exited: true },
+    ];
+    expect(sizes(both, "municipality", indicator)).toEqual([
+      ["Mantova", 0],
+      ["Suzzara", 1],
+      ["unknown", 0],
+    ]);
     expect(sizes([{ municipality: "Mantova", exited: false }], "municipality", indicator)).toEqual([
       ["Mantova", 0],
       ["unknown", 0],
@@ -194,6 +180,20 @@ describe("ages", () => {
       ["unknown", 0],
     ]);
   });
+
+  it("have bands that may touch, come in any order and consist of one age", () => {
+    const touching = [
+      { id: "b", from: 3 },
+      { id: "two", from: 2, to: 2 },
+      { id: "a", to: 1 },
+    ];
+    expect(sizes([{ birthDate: "2016-01-01" }], { ...at("2018-06-01"), bands: touching })).toEqual([
+      ["b", 0],
+      ["two", 1],
+      ["a", 0],
+      ["unknown", 0],
+    ]);
+  });
 });
 
 describe("a cross", () => {
@@ -231,130 +231,6 @@ describe("a cross", () => {
       ["exited"],
       ["sex", "exited"],
       ["sex"],
-    ]);
-  });
-});
-
-describe("a person whose rows disagree is in one part", () => {
-  const row = (participationId: string, entryDate: string, sex: string, answer?: boolean) => ({
-    beneficiaryId: "anna",
-    participationId,
-    entryDate,
-    sex,
-    working: answer,
-  });
-  const byPerson = { ...working, ...people } as const;
-  const parts = (rows: readonly FactsRow[], indicator: IndicatorDefinition) => sizes(rows, "sex", indicator)?.map(([, units]) => units);
-  const where = (rows: readonly FactsRow[], indicator: IndicatorDefinition) =>
-    divide(rows, ["sex"], indicator)[0]?.parts.flatMap(({ categories, result }) =>
-      result.status !== "suppressed" && result.eligible > 0 ? categories : [],
-    );
-
-  it("that of the last row with her outcome", () => {
-    const rows = [row("1", "2017-01-10", "f", true), row("2", "2018-01-10", "m", true), row("3", "2019-01-10", "x", false)];
-    expect(where(rows, byPerson)).toEqual(["m"]);
-    expect(where([...rows].reverse(), byPerson)).toEqual(["m"]);
-    expect(where(rows, { ...byPerson, reentry: "first" })).toEqual(["f"]);
-    expect(where(rows, { ...byPerson, reentry: "last" })).toEqual(["unknown"]);
-  });
-
-  it("that of the last row with the reason that is counted", () => {
-    const rows = [
-      { ...row("1", "2017-01-10", "f"), missing: { working: "declined" } },
-      { ...row("2", "2018-01-10", "m"), missing: { working: "lost" } },
-      row("3", "2019-01-10", "x", false),
-    ] as const;
-    expect(where(rows, byPerson)).toEqual(["f"]);
-  });
-
-  it("and where nobody knows whether she is in the population, that of the last such row", () => {
-    const indicator = { ...byPerson, population: { fact: "exited", eq: true } } as const;
-    const rows = [
-      row("1", "2017-01-10", "f", true),
-      row("2", "2018-01-10", "m", true),
-      { ...row("3", "2019-01-10", "x", true), exited: false },
-    ];
-    expect(parts(rows, indicator)).toEqual([0, 1, 0]);
-    expect(parts([...rows, { ...row("0", "2016-01-10", "f"), exited: true }], indicator)).toEqual([0, 0, 0]);
-    expect(where([...rows, { ...row("0", "2016-01-10", "f", false), exited: true }], indicator)).toEqual(["f"]);
-  });
-
-  it("the same for rows that only their parts tell apart", () => {
-    const rows = ["m", "f"].map((sex) => ({ beneficiaryId: "anna", sex, before: 10, after: 12 }));
-    const byChange = { ...change, ...people } as const;
-    expect(where(rows, byChange)).toEqual(where([...rows].reverse(), byChange));
-    expect(where(rows, byChange)).toEqual(["m"]);
-    expect(where(rows, { ...byChange, reentry: "first" })).toEqual(["f"]);
-  });
-});
-
-describe("a dimension that cannot divide is the caller's bug", () => {
-  const bands = [{ id: "all" }];
-  const age = { name: "age", age: "birthDate", bands };
-  it.each<[string, TableDimensions, RegExp]>([
-    ["a fact that is not declared", "sexx", /no fact "sexx" is declared; did you mean "sex"\?/],
-    ["one that every object has", "toString", /no fact "toString"/],
-    ["a number", "minutes", /minutes is a number fact/],
-    ["a day", "entryDate", /entryDate is a date fact/],
-    ["a list whose items say several things", "household", /household/],
-    ["an item that is none", { name: "need", list: "needs", of: "since" }, /needs is no list whose items/],
-    ["a list that is none", { name: "need", list: "sex", of: "sex" }, /sex is no list/],
-    ["no dimension at all", [], /one dimension or more/],
-    ["a birth that is no date", { ...age, age: "minutes" }, /minutes is a number fact, and no date of birth/],
-    ["a day known in part", { ...age, at: "birthDate" }, /birthDate is a partial-date fact/],
-    ["a day that is none", { ...age, at: "2018-02-30" }, /no fact "2018-02-30"/],
-    ["no band", { ...age, bands: [] }, /the bands of age bear ids of their own/],
-    [
-      "bands of one id",
-      {
-        ...age,
-        bands: [
-          { id: "a", to: 1 },
-          { id: "a", from: 2 },
-        ],
-      },
-      /ids of their own/,
-    ],
-    ["a band without a name", { ...age, bands: [{ id: "" }] }, /ids of their own/],
-    ["a band called unknown", { ...age, bands: [{ id: "unknown" }] }, /ids of their own/],
-    ["a band called outside-bands", { ...age, bands: [{ id: "outside-bands" }] }, /ids of their own/],
-    ["a band that ends before it begins", { ...age, bands: [{ id: "a", from: 3, to: 2 }] }, /from one whole age to another/],
-    ["half a year", { ...age, bands: [{ id: "a", from: 0.5 }] }, /from one whole age to another/],
-    ["an age below 0", { ...age, bands: [{ id: "a", from: -1 }] }, /from one whole age to another/],
-    [
-      "bands that overlap",
-      {
-        ...age,
-        bands: [
-          { id: "b", from: 2 },
-          { id: "a", to: 2 },
-        ],
-      },
-      /overlap/,
-    ],
-    ["a band without an end before another", { ...age, bands: [{ id: "a" }, { id: "b", from: 5 }] }, /overlap/],
-    ["two dimensions of one name", ["sex", { ...age, name: "sex" }], /two dimensions bear the name sex/],
-  ])("%s", (_, dimension, message) => {
-    expect(() => divide([], [dimension])).toThrow(RangeError);
-    expect(() => divide([], [dimension])).toThrow(message);
-  });
-
-  it("but bands may touch, come in any order and consist of one age", () => {
-    expect(
-      sizes([{ birthDate: "2016-01-01" }], {
-        ...age,
-        at: "2018-06-01",
-        bands: [
-          { id: "b", from: 3 },
-          { id: "two", from: 2, to: 2 },
-          { id: "a", to: 1 },
-        ],
-      }),
-    ).toEqual([
-      ["b", 0],
-      ["two", 1],
-      ["a", 0],
-      ["unknown", 0],
     ]);
   });
 });

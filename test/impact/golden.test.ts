@@ -45,7 +45,7 @@ describe("indicators worked by hand", () => {
     const { indicator, rows, period } = given;
     const definition = indicatorDefinitionSchema.parse({ id: "i", version: "1", label: { en: "-" }, level: "outcome", ...indicator });
     const { provenance, ...figures } = measureOne(definition, rows, period === undefined ? {} : { period });
-    expect(figures).toEqual(near(expected));
+    expect(figures).toStrictEqual(near(expected));
     expect(provenance.period).toEqual(period);
   });
 

@@ -38,6 +38,21 @@ describe("the order of the rows never matters", () => {
     expect(measureOne(byChange, [{ ...a }, { ...b }])).toEqual(measureOne(byChange, [{ ...b }, { ...a }]));
   });
 
+  it.each(["first", "last"] as const)("for the %s of two changes that begin alike", (reentry) => {
+    const rows = [2, 5, 3].map((after) => ({ beneficiaryId: "anna", before: 1, after }));
+    const byChange = { ...change, ...people, reentry };
+    expect(measureOne(byChange, rows)).toEqual(measureOne(byChange, [...rows].reverse()));
+    expect(measureOne(byChange, rows)).toMatchObject({ after: reentry === "first" ? 2 : 5 });
+  });
+
+  it("for an effect size of pairs that begin alike", () => {
+    const rows = Array.from({ length: 24 }, (_, index) => ({ before: (index % 3) / 7, after: ((index * 11) % 24) / 0.9 }));
+    const effect = { ...change, kind: "effect-size", measure: "g-av" } as const;
+    expect(measureOne(effect, rows)).toEqual(measureOne(effect, [...rows].reverse()));
+    const ratio = { ...change, kind: "ratio-of-sums", of: "after", per: "before" } as const;
+    expect(measureOne(ratio, rows)).toEqual(measureOne(ratio, [...rows].reverse()));
+  });
+
   it("for a change of which somebody asked for any row: a row is chosen by its day", () => {
     const rows = [
       { beneficiaryId: "anna", entryDate: "2018-03-01", before: 10, after: 12 },

@@ -33,6 +33,12 @@ describe("several periods", () => {
   it("may come in any order, overlap and have no end", () => {
     expect(values([{ start: "2018-01-01" }, year(2017)], { cumulative: true })).toEqual([3, 1]);
     expect(values([])).toEqual([]);
+    expect(series([])).toEqual([]);
+    expect(series([year(2019), year(2017), { start: "2018-01-01" }], { cumulative: true }).map(({ period }) => period)).toStrictEqual([
+      { start: "2017-01-01", end: "2019-12-31" },
+      year(2017),
+      { start: "2017-01-01" },
+    ]);
   });
 
   it("are divided like any measurement, and say their period", () => {
@@ -42,6 +48,10 @@ describe("several periods", () => {
   });
 
   it("are days of the calendar", () => {
-    expect(() => series([{ start: "2018-02-30" }])).toThrow(RangeError);
+    const refusal = (name: string) => new RangeError(`${name} must be a day YYYY-MM-DD between 1850 and 2200`);
+    expect(() => series([{ start: "2018-02-30" }])).toThrow(refusal("period.start"));
+    expect(() => series([{ start: "2018-02-01", end: "2018-02-30" }])).toThrow(refusal("period.end"));
+    const table = { asOf: "2018-02-30", facts: FACTS, rows, issues: [] };
+    expect(() => measurePeriods([entered], table, { periods: [year(2018)] })).toThrow(refusal("asOf"));
   });
 });

@@ -40,6 +40,17 @@ describe.each(pairs)("of %s and %s the first is counted", (higher, lower) => {
   });
 });
 
+describe("a success in another row of hers", () => {
+  it.each(RANK)("comes before what is missing as %s", (reason) => {
+    const rows = [
+      { beneficiaryId: "anna", missing: { working: reason } },
+      { beneficiaryId: "anna", working: true },
+    ];
+    for (const given of [rows, [...rows].reverse()])
+      expect(measureOne({ ...working, ...people }, given)).toMatchObject({ value: 1, ...NOBODY, n: 1, eligible: 1 });
+  });
+});
+
 describe("the reason of a missing fact", () => {
   it("is unknown where the row gives none, or one that does not exist", () => {
     for (const row of [{}, { minutes: null }, { missing: {} }, { missing: { minutes: "forgotten" } }]) {

@@ -65,6 +65,14 @@ describe("the row that decides", () => {
     expect(measureOne(last, rows)).toMatchObject(yes);
   });
 
+  it("is of two rows of one day the one without a participation before the other", () => {
+    const rows = [row("2018-01-10", true), row("2018-01-10", false, { participationId: "A" })];
+    for (const given of [rows, [...rows].reverse()]) {
+      expect(measureOne(first, given)).toMatchObject(yes);
+      expect(measureOne(last, given)).toMatchObject(no);
+    }
+  });
+
   it("is the first one if it has no day, even if its answer is missing", () => {
     const rows = [row("2018-01-10", true), row(undefined, undefined)];
     expect(measureOne(first, rows)).toMatchObject(unknown);

@@ -119,6 +119,11 @@ describe("the key of a person that is missing or cannot be read", () => {
     });
   });
 
+  it("is no truth value", () => {
+    const facts = { beneficiaryId: { type: "boolean" } } as const;
+    expect(measureOne({ ...count, ...people }, [{ beneficiaryId: true }], { facts })).toMatchObject({ value: 0, populationUnknown: 1 });
+  });
+
   it("does not matter where rows are counted", () => {
     expect(measureOne(count, [{}, { beneficiaryId: 7 }])).toMatchObject({ value: 2, populationUnknown: 0 });
   });

@@ -18,16 +18,18 @@ const GREATEST_AGE = 350;
  * @param referenceOf - reads the day at which age is asked
  */
 export function divideByAge(dimension: AgeDimension, mayBePartial: boolean, referenceOf: (row: FactsRow) => number): Divider {
-  const { name, age, bands, leapDay = "mar1" } = dimension;
+  const { name, age, bands } = dimension;
+  const isCompletedInFebruary = dimension.leapDay === "feb28";
   const partByAge = partsByAge(bands);
   const divide = (row: FactsRow) => {
     const birth = ownValue(row, age);
     const reference = referenceOf(row);
-    if (typeof birth !== "string" || reference === NO_DAY) return UNKNOWN;
+    if (typeof birth !== "string") return UNKNOWN;
     const range = birthDays(birth, mayBePartial);
+    // A reference day that is none lies before every birth.
     if (range === undefined || range.first > reference) return UNKNOWN;
-    const youngest = yearsBetween(Math.min(range.last, reference), reference, leapDay === "feb28");
-    const oldest = yearsBetween(range.first, reference, leapDay === "feb28");
+    const youngest = yearsBetween(Math.min(range.last, reference), reference, isCompletedInFebruary);
+    const oldest = yearsBetween(range.first, reference, isCompletedInFebruary);
     const part = partByAge[youngest] ?? OUTSIDE;
     for (let years = youngest + 1; years <= oldest; years += 1) if ((partByAge[years] ?? OUTSIDE) !== part) return UNKNOWN;
     return part;
@@ -56,7 +58,7 @@ function birthDays(birth: string, mayBePartial: boolean): { readonly first: numb
 
 /** Completed years between days that are numbers as their digits make them. */
 function yearsBetween(birth: number, on: number, isCompletedInFebruary: boolean): number {
-  const isHeldBack =
-    isCompletedInFebruary && birth % 10_000 === 229 && on % 10_000 === 228 && daysInMonth(Math.floor(on / 10_000), 2) === 28;
+  // A day earlier matters on a 28 February for a birth on the 29th only.
+  const isHeldBack = isCompletedInFebruary && on % 10_000 === 228 && daysInMonth(Math.floor(on / 10_000), 2) === 28;
   return Math.floor((on - (isHeldBack ? birth - 1 : birth)) / 10_000);
 }

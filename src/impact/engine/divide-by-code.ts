@@ -1,6 +1,6 @@
 import { type BooleanFact, type CodeFact, unreadable } from "../../criteria/index.ts";
 import { ownValue } from "../read-row.ts";
-import { type Divider, keptParts, UNKNOWN_PART } from "./divider.ts";
+import { type Divider, UNKNOWN_PART } from "./divider.ts";
 
 const UNKNOWN: readonly string[] = [UNKNOWN_PART];
 const TRUTH = { true: ["true"], false: ["false"] } as const;
@@ -19,14 +19,13 @@ export function codesOf(fact: CodeFact | BooleanFact): readonly string[] {
 /** Reads the part of a value; `unknown` when it is missing or cannot be read. */
 export function partReader(fact: CodeFact | BooleanFact): (value: unknown) => readonly string[] {
   if (fact.type === "boolean") return (value) => (typeof value === "boolean" ? TRUTH[`${value}`] : UNKNOWN);
-  const keep = keptParts();
-  const parts = new Map(codesOf(fact).map((code) => [code, code === UNKNOWN_PART ? UNKNOWN : keep([code])]));
+  const parts = new Map<string, readonly string[]>();
   return (value) => {
     if (typeof value !== "string") return UNKNOWN;
     const known = parts.get(value);
     if (known !== undefined) return known;
     if (unreadable(fact, value) !== undefined) return UNKNOWN;
-    const part = value === UNKNOWN_PART ? UNKNOWN : keep([value]);
+    const part = [value];
     parts.set(value, part);
     return part;
   };

@@ -18,7 +18,7 @@ export function divideByList(name: string, list: { readonly name: string; readon
     last: [NONE_PART, UNKNOWN_PART],
     divide: (row) => {
       const value = ownValue(row, list.name);
-      if (value === null || value === undefined || unreadable(list.fact, value) !== undefined) return keep([UNKNOWN_PART]);
+      if (unreadable(list.fact, value) !== undefined) return keep([UNKNOWN_PART]);
       const { items, complete } = Array.isArray(value) ? { items: value as readonly unknown[], complete: true } : (value as OpenList);
       const parts = new Set(items.flatMap(partsOfItem));
       if (!complete) parts.add(UNKNOWN_PART);

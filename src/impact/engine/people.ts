@@ -1,6 +1,6 @@
 import { compareTexts } from "../../record/index.ts";
 import { NO_DAY } from "../../time/index.ts";
-import { KNOWN, NO, POPULATION_UNKNOWN, YES } from "../kinds/index.ts";
+import { KNOWN, POPULATION_UNKNOWN, YES } from "../kinds/index.ts";
 
 /** Which of a person's rows decides: a success before what is missing before a no, or the first or the last one by its day. */
 export type ReentryRule = "any" | "first" | "last";
@@ -87,7 +87,7 @@ function replaces(
 /** A row in the population before one of which that is not known; under `any` a success before the reasons by rank before a no. */
 function strengthOf(place: number, rule: ReentryRule): number {
   if (place === POPULATION_UNKNOWN) return 0;
-  if (rule !== "any" || place === NO) return 1;
+  if (rule !== "any") return 1;
   return place === YES ? KNOWN + 1 : KNOWN + 1 - place;
 }
 

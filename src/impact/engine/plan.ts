@@ -1,7 +1,7 @@
 import { compileCriterion, type EvaluationContext, type Facts, type FactsRow, type Outcome } from "../../criteria/index.ts";
 import { canonicalJson } from "../../record/index.ts";
 import { type Period, requireCalendarDate, ymdOf } from "../../time/index.ts";
-import type { Dimension, IndicatorDefinition, TableDimensions } from "../definition/index.ts";
+import type { CountingUnit, Dimension, IndicatorDefinition, TableDimensions } from "../definition/index.ts";
 import { type Kind, kindOf } from "../kinds/index.ts";
 import type { NotComputableReason } from "../result/index.ts";
 import { compileDimension, dimensionName } from "./compile-dimension.ts";
@@ -39,7 +39,7 @@ export interface IndicatorPlan {
   readonly refusal?: NotComputableReason | undefined;
 }
 
-const KEYS = { person: "beneficiaryId", organization: "organizationId" } as const;
+const KEYS: Readonly<Partial<Record<CountingUnit, string>>> = { person: "beneficiaryId", organization: "organizationId" };
 
 /** Kinds that add all rows, so that none is chosen. */
 const ADDS_ROWS: readonly IndicatorDefinition["kind"][] = ["sum", "rate", "ratio-of-sums"];
@@ -78,14 +78,13 @@ function indicatorPlan(indicator: IndicatorDefinition, setting: MeasurementSetti
     ...(population !== undefined && { judgePopulation: compileCriterion(population, setting) }),
     ...(key !== undefined && { people: { key, rule: ruleOf(indicator), dateFact: countedOn ?? "entryDate" } }),
     ...(period !== undefined && countedOn !== undefined && { countedOn }),
-    ...(refusal !== undefined && { refusal }),
+    refusal,
   };
 }
 
 /** The column by which rows of one unit are joined; `undefined` where each row is a unit of its own. */
 function keyOf({ kind, unit }: IndicatorDefinition): string | undefined {
-  if (ADDS_ROWS.includes(kind)) return undefined;
-  return unit === "person" || unit === "organization" ? KEYS[unit] : undefined;
+  return ADDS_ROWS.includes(kind) ? undefined : KEYS[unit];
 }
 
 /** Where nothing is a success, a row is chosen by its day. */

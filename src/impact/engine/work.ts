@@ -97,24 +97,18 @@ function dateFactsOf({ indicators }: Plan): readonly string[] {
 function adderOf(tally: Tally, work: Work): (row: FactsRow, shared: Shared) => void {
   const { kind, judgePopulation, people, countedOn } = tally.plan;
   const { period } = work.plan.setting;
-  const dateFacts = dateFactsOf(work.plan);
-  const periodDay = countedOn === undefined ? -1 : dateFacts.indexOf(countedOn);
-  const personDay = people === undefined ? -1 : dateFacts.indexOf(people.dateFact);
-  const keyPlace = people === undefined ? -1 : [...work.keys.keys()].indexOf(people.key);
+  const dateFacts: readonly (string | undefined)[] = dateFactsOf(work.plan);
+  const keys: readonly (string | undefined)[] = [...work.keys.keys()];
+  const [periodDay, personDay] = [dateFacts.indexOf(countedOn), dateFacts.indexOf(people?.dateFact)];
+  const keyPlace = keys.indexOf(people?.key);
   // Where any success decides and nothing divides, it does not matter which of several rows it was.
   const isOrdered = people !== undefined && (people.rule !== "any" || work.dividers.length > 0);
   const compareGroups = groupOrder(work.groups);
-  const personRow: PersonRow = {
-    place: 0,
-    group: 0,
-    day: NO_DAY,
-    participation: "",
-    numbers: Array.from({ length: kind.numbers }, () => 0),
-  };
+  const personRow: PersonRow = { place: 0, group: 0, day: NO_DAY, participation: "", numbers: [] };
   const { numbers } = personRow;
   return (row, shared) => {
     if (period !== undefined && !liesIn(period, shared.days[periodDay] ?? NO_DAY)) return;
-    const population = judgePopulation === undefined ? "true" : judgePopulation(row);
+    const population = judgePopulation?.(row);
     if (population === "false") return;
     const person = people === undefined ? NO_PERSON : (shared.people[keyPlace] ?? NO_PERSON);
     const isNobodys = people !== undefined && person === NO_PERSON;

@@ -20,14 +20,14 @@ export type FirstEvent =
  */
 export function eventReader(names: readonly string[], reading: Reading): (row: FactsRow, notBefore: number) => FirstEvent {
   const asOf = toDayNumber(reading.asOf);
-  const readers = names.map((name) => textReader(name, reading.facts));
+  const readers = names.map((name) => ({ name, read: textReader(name, reading.facts) }));
   return (row, notBefore) => {
     let first: Extract<FirstEvent, { readonly kind: "happened" }> | undefined;
     let pending: MissingReason | undefined;
     const reasons: MissingReason[] = [];
-    readers.forEach((read, place) => {
+    readers.forEach(({ name, read }, place) => {
       const day = dayNumberIn(read(row));
-      const reason = day === undefined || day < notBefore ? (whyMissing(names[place] ?? "", row) ?? "invalid") : undefined;
+      const reason = day === undefined || day < notBefore ? (whyMissing(name, row) ?? "invalid") : undefined;
       if (reason === "not-due" || reason === "not-applicable") pending = reason;
       else if (reason !== undefined) reasons.push(reason);
       else if (day !== undefined && day <= asOf && (first === undefined || day < first.day)) first = { kind: "happened", place, day };

@@ -78,7 +78,7 @@ export function roundedSum({ parts }: ExactSum): number {
     low = part - (high - before);
   }
   // Exactly half-way, as far as two parts can tell: the next part decides.
-  const next = place > 0 ? (parts[place - 1] ?? 0) : 0;
+  const next = parts[place - 1] ?? 0;
   const away = 2 * low;
   return Math.sign(low) === Math.sign(next) && high + away - high === away ? high + away : high;
 }

@@ -15,7 +15,7 @@ export function meanChangeKind({ before, after }: MeanChangeIndicator, reading: 
     read: (row, answer) => {
       const { numbers } = answer;
       const place = readBoth(row, answer);
-      if (place === KNOWN) numbers[2] = (numbers[1] ?? 0) - (numbers[0] ?? 0);
+      numbers[2] = (numbers[1] ?? 0) - (numbers[0] ?? 0);
       return place;
     },
     figure: ({ moments: [first = noMoments(), second = noMoments(), change = noMoments()], n }) => {

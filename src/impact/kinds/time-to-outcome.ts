@@ -29,7 +29,7 @@ export function timeToOutcomeKind({ from, to, competing = [], withinDays }: Time
       const { numbers } = answer;
       const start = readStart(row, Number.NEGATIVE_INFINITY);
       // A start that is not due or lies after the as-of day has not come.
-      if (start.kind !== "happened") return placeOfReason(start.kind === "missing" ? start.reason : (start.reason ?? "not-due"));
+      if (start.kind !== "happened") return placeOfReason(start.reason ?? "not-due");
       const event = readEvent(row, start.day);
       if (event.kind === "missing") return placeOfReason(event.reason);
       numbers[0] = (event.kind === "happened" ? event.day : asOf) - start.day;

@@ -35,11 +35,9 @@ export function measurePeriods<F>(
   options: Omit<MeasureOptions, "period"> & { readonly periods: readonly Period[]; readonly cumulative?: boolean | undefined },
 ): readonly PeriodMeasurement[] {
   const { periods, cumulative = false, ...rest } = options;
-  const first = periods
-    .map(({ start }) => start)
-    .reduce((earliest, start) => (start < earliest ? start : earliest), periods[0]?.start ?? "");
+  const [first] = periods.map(({ start }) => start).sort();
   return periods.map((own) => {
-    const period = cumulative ? { ...own, start: first } : own;
+    const period = cumulative ? { ...own, start: first ?? own.start } : own;
     return { period, measurement: measureIndicators(indicators, table, { ...rest, period }) };
   });
 }

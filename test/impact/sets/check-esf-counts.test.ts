@@ -121,13 +121,19 @@ describe("counts that do not", () => {
     expect(JSON.stringify(findings)).not.toMatch(/98765|43210|54321/);
   });
 
+  it("are told with all that is added up", () => {
+    const message = "EECO06 + EECO07 + EECO08 is more than EECO01";
+    const indicators = ["EECO06", "EECO07", "EECO08", "EECO01"];
+    expect(checkEsfCounts(totals({ EECO01: 2, EECO06: 1, EECO07: 1, EECO08: 1 }))).toStrictEqual([{ code: "age", indicators, message }]);
+  });
+
   it("are told of each gender by itself", () => {
     const of = (female: number, male: number, nonBinary: number) => ({
       total: female + male + nonBinary,
       byGender: { female, male, "non-binary": nonBinary },
     });
     const findings = checkEsfCounts({ EECO02: of(5, 4, 1), EECO03: of(2, 5, 0) });
-    expect(findings).toEqual([
+    expect(findings).toStrictEqual([
       { code: "long-term", indicators: ["EECO03", "EECO02"], gender: "male", message: "EECO03 is more than EECO02" },
     ]);
     expect(checkEsfCounts({ EECO02: of(5, 4, 1), EECO03: of(0, 0, 2) })).toMatchObject([{ gender: "non-binary" }]);
@@ -136,7 +142,7 @@ describe("counts that do not", () => {
 
   it("have genders that do not add up to the total", () => {
     const byGender = { female: 5, male: 4, "non-binary": 1 };
-    expect(checkEsfCounts({ EECO02: { total: 11, byGender } })).toEqual([
+    expect(checkEsfCounts({ EECO02: { total: 11, byGender } })).toStrictEqual([
       { code: "gender-sum", indicators: ["EECO02"], message: "the genders of EECO02 do not add up to its total" },
     ]);
     expect(checkEsfCounts({ EECO02: { total: 10, byGender } })).toEqual([]);
@@ -144,17 +150,31 @@ describe("counts that do not", () => {
 
   it.each([-1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, 2 ** 53, "3", null])("are no counts: %s", (total) => {
     const wrong = { EECO02: { total }, EECO03: { total: 10 } } as unknown as EsfCounts;
-    expect(checkEsfCounts(wrong)).toEqual([
+    expect(checkEsfCounts(wrong)).toStrictEqual([
       { code: "not-a-count", indicators: ["EECO02"], message: "a count is a whole number of 0 or more" },
     ]);
   });
 
   it("are no counts of one gender", () => {
     const byGender = { female: 3, male: -1, "non-binary": undefined } as never;
-    expect(checkEsfCounts({ EECO02: { total: 3, byGender } })).toMatchObject([
-      { code: "not-a-count", gender: "male" },
-      { code: "not-a-count", gender: "non-binary" },
+    const wrong = { code: "not-a-count", indicators: ["EECO02"], message: "a count is a whole number of 0 or more" };
+    expect(checkEsfCounts({ EECO02: { total: 3, byGender } })).toStrictEqual([
+      { ...wrong, gender: "male" },
+      { ...wrong, gender: "non-binary" },
     ]);
+    const all = { female: 0.5, male: -1, "non-binary": 2 ** 53 };
+    expect(checkEsfCounts({ EECO02: { total: -1, byGender: all } })).toStrictEqual([
+      wrong,
+      ...["female", "male", "non-binary"].map((gender) => ({ ...wrong, gender })),
+    ]);
+  });
+
+  it("are not counted at all, of an indicator or of a gender, and break no rule then", () => {
+    const byGender = { female: 2, male: 1, "non-binary": 0 };
+    expect(checkEsfCounts({ EECO02: { total: 3, byGender }, EECO03: { total: 3 } })).toEqual([]);
+    expect(checkEsfCounts({ EECO03: { total: 3, byGender } })).toEqual([]);
+    expect(checkEsfCounts({ EECO01: { total: 3 }, EECO02: { total: 1 }, EECO04: { total: 1 } })).toEqual([]);
+    expect(checkEsfCounts({ EECO02: { total: -1 }, EECO03: { total: 3 } }).map(({ code }) => code)).toEqual(["not-a-count"]);
   });
 
   it("bear a code that the fund does not have", () => {
@@ -163,6 +183,9 @@ describe("counts that do not", () => {
     expect(findings.map(({ code, indicators }) => [code, indicators])).toEqual([
       ["unknown-code", ["EECO20"]],
       ["unknown-code", ["EEC001"]],
+    ]);
+    expect(checkEsfCounts({ population: { total: 1 } } as EsfCounts)).toStrictEqual([
+      { code: "unknown-code", indicators: ["population"], message: "the fund has no common indicator of this code" },
     ]);
     expect(findings[1]?.message).toBe('the fund has no common indicator of this code; did you mean "EECO01"?');
     expect(codesOf({ toString: { total: 1 } } as never)).toEqual(["unknown-code"]);

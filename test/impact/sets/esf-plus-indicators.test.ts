@@ -20,9 +20,6 @@ import {
 } from "welfare-core";
 import { datasetOf, entering, toldDataset } from "../../dataset/story.ts";
 
-const indicators = esfPlusIndicators();
-const ofOrganizations = indicators.filter(({ unit }) => unit === "organization");
-const ofParticipations = indicators.filter(({ unit }) => unit === "participation");
 const facts: Facts = { ...PARTICIPATION_FACTS, ...ESF_PLUS_FACTS };
 
 function indicator(code: EsfCode, options?: EsfPlusOptions): CountIndicator {
@@ -51,43 +48,47 @@ const known = {
 } as const;
 
 describe("the ESF+ indicators", () => {
+  const every = () => esfPlusIndicators();
+  const ofParticipations = () => every().filter(({ unit }) => unit === "participation");
+  const ofOrganizations = () => every().filter(({ unit }) => unit === "organization");
+
   it("are 19 outputs and 6 results, in the order of the annex, each under its code", () => {
     const outputs = Array.from({ length: 19 }, (_, index) => `EECO${String(index + 1).padStart(2, "0")}`);
     const results = Array.from({ length: 6 }, (_, index) => `EECR0${index + 1}`);
-    expect(indicators.map(({ id }) => id)).toEqual([...outputs, ...results]);
-    expect(indicators.map(({ esf }) => esf)).toEqual(indicators.map(({ id }) => id));
-    expect(indicators.map(({ level }) => level)).toEqual([...Array<string>(19).fill("output"), ...Array<string>(6).fill("outcome")]);
+    expect(every().map(({ id }) => id)).toEqual([...outputs, ...results]);
+    expect(every().map(({ esf }) => esf)).toEqual(every().map(({ id }) => id));
+    expect(every().map(({ level }) => level)).toEqual([...Array<string>(19).fill("output"), ...Array<string>(6).fill("outcome")]);
   });
 
   it("have a label and a definition in English and Italian, no two the same", () => {
     for (const language of ["en", "it"]) {
-      const words = indicators.flatMap(({ label, definition }) => [label[language], definition?.[language]]);
+      const words = every().flatMap(({ label, definition }) => [label[language], definition?.[language]]);
       expect(words.filter((text) => text === undefined || text.trim() === "")).toEqual([]);
       expect(new Set(words).size).toBe(50);
     }
-    expect(indicators.filter(({ label, definition }) => label["en"] === label["it"] || definition?.["en"] === definition?.["it"])).toEqual(
-      [],
-    );
+    expect(every().filter(({ label, definition }) => label["en"] === label["it"] || definition?.["en"] === definition?.["it"])).toEqual([]);
   });
 
   it("are definitions that can be stored, with a source, and count on the day that is theirs", () => {
-    for (const one of indicators) {
+    for (const one of every()) {
       expect(indicatorDefinitionSchema.parse(JSON.parse(JSON.stringify(one)))).toEqual(one);
       expect(one.source).toBe("Regulation (EU) 2021/1057, Annex I");
     }
-    expect(new Set(indicators.slice(0, 17).map(({ countedOn }) => countedOn))).toEqual(new Set(["entryDate"]));
-    expect(new Set(indicators.slice(17, 19).map(({ countedOn }) => countedOn))).toEqual(new Set(["supportedOn"]));
-    expect(new Set(indicators.slice(19).map(({ countedOn }) => countedOn))).toEqual(new Set(["exitDate"]));
-    expect(indicators.filter(({ direction }) => direction === "higher-is-better")).toEqual(indicators.slice(19));
-    expect(indicators.find(({ id }) => id === "EECR04")?.sdgTargets).toEqual(["8.5"]);
-    expect(indicators.find(({ id }) => id === "EECO01")).not.toHaveProperty("sdgTargets");
+    expect(every().map(({ countedOn }) => countedOn)).toEqual([
+      ...Array<string>(17).fill("entryDate"),
+      ...Array<string>(2).fill("supportedOn"),
+      ...Array<string>(6).fill("exitDate"),
+    ]);
+    expect(every().filter(({ direction }) => direction === "higher-is-better")).toEqual(every().slice(19));
+    expect(every().find(({ id }) => id === "EECR04")?.sdgTargets).toEqual(["8.5"]);
+    expect(every().find(({ id }) => id === "EECO01")).not.toHaveProperty("sdgTargets");
   });
 
   it("ask only facts of a participation and those that a project is told to declare", () => {
-    expect(checkIndicators(ofParticipations, facts)).toEqual([]);
-    expect(checkIndicators(ofOrganizations, ESF_PLUS_ORGANIZATION_FACTS)).toEqual([]);
-    expect(ofOrganizations.map(({ id }) => id)).toEqual(["EECO18", "EECO19"]);
-    const undeclared = checkIndicators(ofParticipations, PARTICIPATION_FACTS);
+    expect(checkIndicators(ofParticipations(), facts)).toEqual([]);
+    expect(checkIndicators(ofOrganizations(), ESF_PLUS_ORGANIZATION_FACTS)).toEqual([]);
+    expect(ofOrganizations().map(({ id }) => id)).toEqual(["EECO18", "EECO19"]);
+    const undeclared = checkIndicators(ofParticipations(), PARTICIPATION_FACTS);
     expect(undeclared.map(({ code, indicator: id }) => `${code} ${id}`)).toEqual([
       "unknown-fact EECO17",
       "unknown-fact EECR03",
@@ -97,7 +98,7 @@ describe("the ESF+ indicators", () => {
 
   it("ask nothing that the tables of a dataset call otherwise", () => {
     const table = participationFacts(toldDataset({ events: entering("2018-02-01") }), { asOf: "2018-12-31" });
-    expect(checkIndicators(ofParticipations, { ...table.facts, ...ESF_PLUS_FACTS })).toEqual([]);
+    expect(checkIndicators(ofParticipations(), { ...table.facts, ...ESF_PLUS_FACTS })).toEqual([]);
     expect(
       Object.keys(ESF_PLUS_FACTS).filter((name) => Object.hasOwn(participationFacts(datasetOf({}), { asOf: "2018-12-31" }).facts, name)),
     ).toEqual([]);
