@@ -41,6 +41,10 @@ describe("a network worked by hand", () => {
     });
   });
 
+  it.each(["ab bc ca", "ba cb ac", "ab cb ac"])("of three who all know each other, said in whatever direction: %s", (ties) => {
+    expect(measured("abc", ties)).toMatchObject({ ties: 3, density: 1, transitivity: 1, meanDistance: 1, degreeCentralization: 0 });
+  });
+
   it("of four who all know each other", () => {
     expect(measured("abcd", "ab ac ad bc bd cd")).toMatchObject({
       density: 1,
