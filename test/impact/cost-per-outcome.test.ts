@@ -11,6 +11,13 @@ const provenance = {
   library: "0",
 } as const;
 const counts = { n: 4, eligible: 6, missing: { lost: 2 }, notDue: 1, notApplicable: 0, populationUnknown: 0 };
+const NO_COUNTS = "a cost for one outcome needs the counts of a proportion";
+const MESSAGES = {
+  empty: "nobody of whom the outcome is known",
+  "no-proportion": NO_COUNTS,
+  "cost-unreadable": "a cost is a whole number of minor units, 0 or more",
+  "too-many": "more people than an exact interval can be computed for",
+} as const;
 
 describe("the cost of an outcome", () => {
   it("of one in four, at the ends of the exact interval of 1 in 4", () => {
@@ -64,9 +71,29 @@ describe("the cost of an outcome", () => {
     for (const paid of [cost, { ...cost, amountMinor: -1 }]) expect(costPerOutcome({ cost: paid, outcome })).toEqual(outcome);
   });
 
+  it("takes a share of people who changed reliably, which is a proportion too", () => {
+    const changed = { ...provenance, kind: "reliable-change" } as const;
+    const outcome: IndicatorResult = { status: "value", value: 0.5, numerator: 2, denominator: 4, ...counts, provenance: changed };
+    expect(costPerOutcome({ cost, outcome })).toMatchObject({ outcomes: 2, n: 4, missing: 2, perOutcomeMinor: 6000 });
+  });
+
+  it.each(["rate", "ratio-of-sums"] as const)("takes no %s for a proportion, though it has a numerator and a denominator", (kind) => {
+    const other = { ...provenance, kind };
+    const outcome: IndicatorResult = { status: "value", value: 0.5, numerator: 2, denominator: 4, ...counts, provenance: other };
+    expect(costPerOutcome({ cost, outcome })).toStrictEqual({ status: "not-computable", reason: "no-proportion", message: NO_COUNTS });
+  });
+
+  it("tells that an outcome was not measured", () => {
+    const outcome: IndicatorResult = { status: "not-computable", reason: "all-missing", ...counts, provenance };
+    expect(costPerOutcome({ cost, outcome })).toStrictEqual({
+      status: "not-computable",
+      reason: "no-proportion",
+      message: "the outcome has not been measured",
+    });
+  });
+
   it.each([
     ["empty", { outcome: { numerator: 0, denominator: 0 } }],
-    ["no-proportion", { outcome: { status: "not-computable", reason: "all-missing", ...counts, provenance } }],
     ["no-proportion", { outcome: { status: "value", value: 3, ...counts, provenance } }],
     ["no-proportion", { outcome: { numerator: 5, denominator: 4 } }],
     ["no-proportion", { outcome: { numerator: -1, denominator: 4 } }],
@@ -77,13 +104,14 @@ describe("the cost of an outcome", () => {
     ["cost-unreadable", { cost: { ...cost, amountMinor: 0.5 } }],
     ["cost-unreadable", { cost: { ...cost, amountMinor: Number.NaN } }],
     ["too-many", { outcome: { numerator: 1, denominator: 1_000_000_001 } }],
-  ] satisfies readonly (readonly [string, Partial<CostQuestion>])[])("is not computable: %s %o", (reason, given) => {
+  ] satisfies readonly (readonly [keyof typeof MESSAGES, Partial<CostQuestion>])[])("is not computable: %s %o", (reason, given) => {
     const question: CostQuestion = { cost, outcome: { numerator: 1, denominator: 4 }, ...given };
-    expect(costPerOutcome(question)).toMatchObject({ status: "not-computable", reason });
+    expect(costPerOutcome(question)).toStrictEqual({ status: "not-computable", reason, message: MESSAGES[reason] });
   });
 
-  it("refuses a level that is none", () => {
-    for (const level of [0, 1, Number.NaN])
-      expect(() => costPerOutcome({ cost, outcome: { numerator: 1, denominator: 4 }, level })).toThrow(RangeError);
+  it.each([0, -0.5, 1, 1.5, Number.NaN])("refuses a level of %s, also where there is nothing to compute", (level) => {
+    const refusal = new RangeError("a level lies between 0 and 1");
+    expect(() => costPerOutcome({ cost, outcome: { numerator: 1, denominator: 4 }, level })).toThrow(refusal);
+    expect(() => costPerOutcome({ cost, outcome: { status: "suppressed", reason: "small-count" }, level })).toThrow(refusal);
   });
 });

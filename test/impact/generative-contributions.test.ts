@@ -61,6 +61,44 @@ describe("what people give back", () => {
     });
   });
 
+  it("adds up what one person gives in the same way", () => {
+    const [first, second] = [contribution("c1", "volunteering", "2018-10-01", 60), contribution("c2", "volunteering", "2018-10-08", 45)];
+    expect(generativeContributions([{ id: "ada", contributions: [first, second] }])).toStrictEqual({
+      status: "value",
+      of: 1,
+      people: 1,
+      contributions: 2,
+      minutes: 105,
+      atLeastMinutes: 105,
+      unknownMinutes: 0,
+      share: { value: 1, numerator: 1, denominator: 1, interval: expect.objectContaining({ method: "wilson" }) as unknown },
+      minutesPerPerson: 105,
+      byType: [{ type: "volunteering", people: 1, contributions: 2, minutes: 105, atLeastMinutes: 105, unknownMinutes: 0 }],
+    });
+  });
+
+  it.each([
+    [
+      ["x-baking", "other", "x-cooking", "community-care", "x-art", "testimony"],
+      ["testimony", "community-care", "other", "x-art", "x-baking", "x-cooking"],
+    ],
+    [
+      ["x-a", "x-b", "x-c"],
+      ["x-a", "x-b", "x-c"],
+    ],
+    [
+      ["x-c", "x-b", "x-a"],
+      ["x-a", "x-b", "x-c"],
+    ],
+  ] satisfies readonly (readonly [readonly Contribution["type"][], readonly Contribution["type"][]])[])(
+    "lists %j in the order of the list, own types after it by name: %j",
+    (types, expected) => {
+      const contributions = types.map((type) => contribution(type, type, "2018-10-01", 10));
+      const found = generativeContributions([{ id: "ada", contributions }]);
+      expect(found.status === "value" && found.byType.map(({ type }) => type)).toEqual(expected);
+    },
+  );
+
   it("takes each person and each contribution once", () => {
     const [ada] = people;
     const repeated = [
@@ -80,7 +118,7 @@ describe("what people give back", () => {
   });
 
   it("of nobody is not computable", () => {
-    expect(generativeContributions([])).toMatchObject({ status: "not-computable", reason: "empty" });
+    expect(generativeContributions([])).toStrictEqual({ status: "not-computable", reason: "empty", message: "nobody is looked at" });
   });
 
   it("refuses a day that is none, also where nobody gave anything", () => {

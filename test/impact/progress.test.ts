@@ -42,6 +42,9 @@ describe("progress to a target", () => {
     ["as the direction says, up", { baseline: 0, target: 4, actual: 1, direction: "higher-is-better" }, [0.25, false]],
     ["as the direction says, down", { baseline: 4, target: 0, actual: 1, direction: "lower-is-better" }, [0.75, false]],
     ["over more than a number can hold", { baseline: -1.5e308, target: 1.5e308, actual: 0 }, [0.5, false]],
+    ["further than a number can hold", { baseline: -1e308, target: 0, actual: 1e308 }, [2, true]],
+    ["further down than a number can hold", { baseline: 1e308, target: 0, actual: -1e308 }, [2, true]],
+    ["between neighbours of nothing", { baseline: 0, target: 1e-323, actual: 5e-324 }, [0.5, false]],
   ] as const)("is told: %s", (_, question, expected) => {
     expect(told(question)).toEqual(expected);
   });
@@ -58,6 +61,34 @@ describe("progress to a target", () => {
     [undefined, 6, false],
   ] as const)("where the target is the baseline of 5 and better is %s, %s holds it: %s", (direction, actual, reached) => {
     expect(told({ baseline: 5, target: 5, actual, direction })).toEqual(["target-equals-baseline", reached]);
+  });
+
+  it.each([
+    ["baseline-missing", "there is no baseline to start from", { target: 2, actual: 1 }],
+    ["target-missing", "there is no target to reach", { baseline: 0, actual: 1 }],
+    ["actual-missing", "nobody knows where it stands", { baseline: 0, target: 2 }],
+    [
+      "different-indicators",
+      "the results are not of one indicator in one version: their figures cannot be compared",
+      { baseline: measured(0.5), target: 1, actual: measured(0.75, "2") },
+    ],
+    [
+      "target-against-direction",
+      "the target lies on the worse side of the baseline",
+      { baseline: 0, target: 2, actual: 1, direction: "lower-is-better" },
+    ],
+    ["too-large", "the way is too short to tell how much of it is done", { baseline: 0, target: 5e-324, actual: 1 }],
+  ] satisfies readonly (readonly [string, string, ProgressQuestion])[])("is not computable: %s, %s", (reason, message, question) => {
+    expect(progressToTarget(question)).toStrictEqual({ status: "not-computable", reason, message });
+  });
+
+  it("says of a target that equals its baseline that it can only be held", () => {
+    expect(progressToTarget({ baseline: 5, target: 5, actual: 5 })).toStrictEqual({
+      status: "not-computable",
+      reason: "target-equals-baseline",
+      message: "the target equals the baseline: there is no way to go, only to hold",
+      reached: true,
+    });
   });
 
   it("refuses a target on the worse side", () => {
@@ -83,6 +114,8 @@ describe("progress to a target", () => {
   });
 
   it("does not compare two indicators, nor two versions of one", () => {
+    const other = { ...measured(0.5), provenance: { ...provenance, indicator: { ...provenance.indicator, id: "study" } } };
+    expect(told({ baseline: measured(0.25), target: other, actual: 0.375 })).toEqual(["different-indicators"]);
     expect(told({ baseline: measured(0.25), target: 0.5, actual: measured(0.375, "2") })).toEqual(["different-indicators"]);
   });
 

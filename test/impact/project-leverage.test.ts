@@ -61,4 +61,12 @@ describe("the leverage of public money", () => {
   ] satisfies readonly (readonly [string, readonly FundingLine[], string])[])("is not computable: %s", (reason, given, currency) => {
     expect(projectLeverage(given, { over: "public", stage: "received", currency })).toMatchObject({ status: "not-computable", reason });
   });
+
+  it("says whose money is not there to be divided by", () => {
+    expect(projectLeverage([], { over: "philanthropic", ...received })).toStrictEqual({
+      status: "not-computable",
+      reason: "zero-denominator",
+      message: 'no money of the source "philanthropic" at this stage: there is nothing to divide by',
+    });
+  });
 });

@@ -58,17 +58,17 @@ describe("the multiplier of a practice", () => {
     ["here-unknown", 1.5],
     ["here-unknown", Number.NaN],
     ["nothing-here", 0],
-  ])("is not computable: %s, with %s here", (reason, here) => {
+  ] as const)("is not computable: %s, with %s here", (reason, here) => {
     const { places, people } = effectOf(spread, { placesHere: here, peopleHere: here, peopleByProject: { province: 1 } });
-    expect([places, people]).toMatchObject([
-      { status: "not-computable", reason },
-      { status: "not-computable", reason },
-    ]);
+    const message =
+      reason === "nothing-here" ? "there are none here: there is nothing to divide by" : "nobody knows how many there are here";
+    for (const figure of [places, people]) expect(figure).toStrictEqual({ status: "not-computable", reason, message });
   });
 
   it("is not computable where of no replication anything is known", () => {
     const { places, people } = effectOf([replication("r1", { projectId: "constructor" })], { placesHere: 15, peopleHere: 15 });
-    expect([places, people]).toMatchObject([{ reason: "elsewhere-unknown" }, { reason: "elsewhere-unknown" }]);
+    const message = "of no replication does anybody know how many there are";
+    for (const figure of [places, people]) expect(figure).toStrictEqual({ status: "not-computable", reason: "elsewhere-unknown", message });
   });
 
   it("goes down a chain however deep", () => {

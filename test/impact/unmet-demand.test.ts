@@ -102,12 +102,25 @@ describe("unmet demand", () => {
 
   it("is not computable over nobody, or over a table that does not say what it takes", () => {
     const { beneficiaryId, eligibility, admitted, state } = facts;
-    expect(unmetDemand(tableOf([]))).toMatchObject({ status: "not-computable", reason: "empty" });
-    expect(unmetDemand({ ...tableOf(lines), facts: { eligibility, admitted, state } })).toMatchObject({ reason: "no-key" });
+    const undecided = {
+      status: "not-computable",
+      reason: "no-decision",
+      message: "the table declares no eligibility or no admitted: nobody knows who may enter and who did",
+    };
+    expect(unmetDemand(tableOf([]))).toStrictEqual({
+      status: "not-computable",
+      reason: "empty",
+      message: "nobody asked for a place",
+    });
+    expect(unmetDemand({ ...tableOf(lines), facts: { eligibility, admitted, state } })).toStrictEqual({
+      status: "not-computable",
+      reason: "no-key",
+      message: "the table does not declare beneficiaryId: people cannot be told apart",
+    });
     expect(unmetDemand({ ...tableOf(lines), facts: { eligibility, admitted, state } }, { unit: "participation" })).toMatchObject({
       eligible: 5,
     });
-    expect(unmetDemand({ ...tableOf(lines), facts: { beneficiaryId, admitted, state } })).toMatchObject({ reason: "no-decision" });
-    expect(unmetDemand({ ...tableOf(lines), facts: { beneficiaryId, eligibility, state } })).toMatchObject({ reason: "no-decision" });
+    expect(unmetDemand({ ...tableOf(lines), facts: { beneficiaryId, admitted, state } })).toStrictEqual(undecided);
+    expect(unmetDemand({ ...tableOf(lines), facts: { beneficiaryId, eligibility, state } })).toStrictEqual(undecided);
   });
 });

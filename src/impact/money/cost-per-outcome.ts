@@ -1,7 +1,7 @@
 import type { CurrencyCode, Money } from "../../money/index.ts";
 import { clopperPearson } from "../../statistics/index.ts";
 import { noFigure, type NoFigure } from "../derived/index.ts";
-import { type IndicatorResult, type SuppressedResult, withPlainZeros } from "../result/index.ts";
+import { type IndicatorResult, type Provenance, type SuppressedResult, withPlainZeros } from "../result/index.ts";
 
 /** What was spent on whom, and for how many it came out. */
 export interface CostQuestion {
@@ -12,6 +12,9 @@ export interface CostQuestion {
   /** Confidence of the interval, default 0.95. */
   readonly level?: number | undefined;
 }
+
+/** Kinds that divide people by people; a rate divides by time, a ratio of sums by whatever was added. */
+const SHARES: readonly Provenance["kind"][] = ["proportion", "reliable-change"];
 
 /** What a person and an outcome cost. Minor units with fractions: they are means, nobody paid them. */
 export interface CostPerOutcome {
@@ -67,7 +70,8 @@ export function costPerOutcome(question: CostQuestion): CostPerOutcome | NoFigur
     return noFigure("cost-unreadable", "a cost is a whole number of minor units, 0 or more");
   if ("status" in outcome && outcome.status === "not-computable") return noFigure("no-proportion", "the outcome has not been measured");
   const { numerator: outcomes, denominator: n } = outcome;
-  if (!isCount(outcomes) || !isCount(n) || outcomes > n)
+  const isShare = !("status" in outcome) || SHARES.includes(outcome.provenance.kind);
+  if (!isShare || !isCount(outcomes) || !isCount(n) || outcomes > n)
     return noFigure("no-proportion", "a cost for one outcome needs the counts of a proportion");
   const share = clopperPearson({ x: outcomes, n, level });
   if (!share.ok)

@@ -1,5 +1,5 @@
 import { noFigure, type NoFigure } from "../derived/index.ts";
-import { type IndicatorResult, type SuppressedResult, withPlainZeros } from "../result/index.ts";
+import { type IndicatorResult, type SuppressedResult, type ValueResult, withPlainZeros } from "../result/index.ts";
 
 /** A figure that was measured, or a number that was agreed; absent where there is none. */
 export type MeasuredOrGiven = IndicatorResult | number | null | undefined;
@@ -85,18 +85,18 @@ function isSuppressed(figure: MeasuredOrGiven): figure is SuppressedResult {
   return typeof figure === "object" && figure?.status === "suppressed";
 }
 
+function isMeasured(figure: MeasuredOrGiven): figure is ValueResult {
+  return typeof figure === "object" && figure?.status === "value";
+}
+
 function valueOf(figure: MeasuredOrGiven): number | undefined {
-  const value = typeof figure === "object" && figure?.status === "value" ? figure.value : figure;
+  const value = isMeasured(figure) ? figure.value : figure;
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;
 }
 
 /** How many indicators, in how many versions, the results are of. */
 function indicatorsOf(figures: readonly MeasuredOrGiven[]): number {
-  const names = figures.flatMap((figure) => {
-    if (typeof figure !== "object" || figure?.status !== "value") return [];
-    const { id, version } = figure.provenance.indicator;
-    return [JSON.stringify([id, version])];
-  });
+  const names = figures.filter(isMeasured).map(({ provenance: { indicator } }) => JSON.stringify([indicator.id, indicator.version]));
   return new Set(names).size;
 }
 
@@ -108,6 +108,5 @@ function isReached(actual: number, target: number, direction: ProgressQuestion["
 /** Numbers that are too far apart to be subtracted are halved: the share is the same. */
 function shareOfWay(from: number, to: number, now: number): number {
   const isNear = Number.isFinite(now - from) && Number.isFinite(to - from);
-  // Adding 0 makes −0, of a falling target that has not moved, a plain 0.
-  return (isNear ? (now - from) / (to - from) : (now / 2 - from / 2) / (to / 2 - from / 2)) + 0;
+  return isNear ? (now - from) / (to - from) : (now / 2 - from / 2) / (to / 2 - from / 2);
 }

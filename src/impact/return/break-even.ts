@@ -54,7 +54,7 @@ function factorNeeded(name: (typeof FACTORS)[number], outcome: OutcomeValues, di
   const isShare = name !== "quantity" && name !== "proxyMinor";
   // The coefficient as the formula takes it: a share comes off from 1.
   const unit = firstYearValue({ ...outcome, [name]: isShare ? 0 : 1 }) * durationFactor(outcome, discount);
-  const factor = needed / unit + 0;
+  const factor = needed / unit;
   const value = isShare ? 1 - factor : factor;
   const [least, most] = [name === "proxyMinor" ? Number.NEGATIVE_INFINITY : 0, isShare ? 1 : Number.POSITIVE_INFINITY];
   if (Number.isFinite(value) && value >= least && value <= most) return { value };
@@ -65,15 +65,15 @@ function factorNeeded(name: (typeof FACTORS)[number], outcome: OutcomeValues, di
 /** The share, from 0 to 1, at which a figure that only rises or only falls is 0. */
 function crossing(at: (share: number) => number): Found {
   const [first, last] = [at(0), at(1)];
-  if (first === 0 && last === 0) return { without: "always-even" };
+  const side = Math.sign(first);
+  if (side === Math.sign(last)) return { without: sideOf(first) };
   if (first === 0) return { value: 0 };
   if (last === 0) return { value: 1 };
-  if (first > 0 === last > 0) return { without: sideOf(first) };
   let [below, above] = [0, 1];
   // Sixty halvings come to the end of what a number can tell.
   for (let step = 0; step < 60; step += 1) {
     const middle = (below + above) / 2;
-    if (at(middle) > 0 === first > 0) below = middle;
+    if (Math.sign(at(middle)) === side) below = middle;
     else above = middle;
   }
   return { value: (below + above) / 2 };
@@ -81,8 +81,8 @@ function crossing(at: (share: number) => number): Found {
 
 /** On which side of even a return is that is so much above what was put in. */
 function sideOf(surplus: number): "always-above" | "always-below" | "always-even" {
-  if (surplus === 0) return "always-even";
-  return surplus > 0 ? "always-above" : "always-below";
+  if (surplus > 0) return "always-above";
+  return surplus < 0 ? "always-below" : "always-even";
 }
 
 function sum(numbers: readonly number[]): number {

@@ -11,8 +11,7 @@ export interface Discount {
 
 /** What is left of an outcome's quantity and price once others' shares are taken off: the value of its first year. */
 export function firstYearValue(values: OutcomeValues): number {
-  // Adding 0 makes −0, of nobody and a harm, a plain 0.
-  return values.quantity * values.proxyMinor * ownShare(values) + 0;
+  return values.quantity * values.proxyMinor * ownShare(values);
 }
 
 /** The share that neither would have happened anyway, nor pushed others aside, nor is owed to others. */

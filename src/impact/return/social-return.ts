@@ -143,7 +143,7 @@ function paidBackIn(years: readonly YearReturn[], inputMinor: number): number | 
   return undefined;
 }
 
-function isFiniteThroughout(value: unknown): boolean {
+function isFiniteThroughout(value: object | number | string | undefined): boolean {
   if (typeof value === "number") return Number.isFinite(value);
-  return typeof value !== "object" || value === null || Object.values(value).every(isFiniteThroughout);
+  return typeof value !== "object" || Object.values(value).every(isFiniteThroughout);
 }

@@ -34,7 +34,7 @@ export function presentValueRange({ outcomes, discountRate, firstPeriodDiscounte
       rate.highest,
     );
     const [low, high] = [lowOf(outcome.proxyMinor), highOf(outcome.proxyMinor)];
-    return { lowest: low * (low < 0 ? most : least), highest: high * (high < 0 ? least : most) };
+    return { lowest: Math.min(low * least, low * most), highest: Math.max(high * least, high * most) };
   });
   return {
     lowest: ranges.reduce((sum, { lowest }) => sum + lowest, 0),
@@ -59,8 +59,8 @@ export function inputRange({ inputs }: SocialReturnInput): ReturnRange {
 export function ratioRange(value: ReturnRange, input: ReturnRange): ReturnRange | undefined {
   if (input.lowest === 0) return undefined;
   return {
-    lowest: value.lowest / (value.lowest < 0 ? input.lowest : input.highest),
-    highest: value.highest / (value.highest < 0 ? input.highest : input.lowest),
+    lowest: Math.min(value.lowest / input.lowest, value.lowest / input.highest),
+    highest: Math.max(value.highest / input.lowest, value.highest / input.highest),
   };
 }
 

@@ -1,6 +1,5 @@
 import { networkMeasures, type PeerNetwork } from "welfare-core";
 import { describe, expect, it } from "vitest";
-import { expectCostBelow } from "../../cpu-milliseconds.ts";
 import { deepFreeze } from "../../deep-freeze.ts";
 
 /** Two triangles that share Cara, and Dora with nobody. */
@@ -103,14 +102,24 @@ describe("a network", () => {
   });
 
   it.each([
-    [1, ["density", "degreeCentralization", "transitivity", "meanDistance"]],
-    [2, ["degreeCentralization", "transitivity", "meanDistance"]],
-    [3, ["transitivity", "meanDistance"]],
-  ])("of %s without a tie has no %s", (size, absent) => {
-    const found = networkMeasures({ people: Array.from({ length: size }, (_, index) => String(index)), ties: [] });
-    const measures = ["density", "degreeCentralization", "transitivity", "meanDistance"];
-    expect(measures.filter((name) => !Object.hasOwn(found, name))).toEqual(absent);
-    expect(found).toMatchObject({ isolates: size, components: size, largestComponentShare: 1 / size, meanDegree: 0 });
+    [1, {}],
+    [2, { density: 0 }],
+    [3, { density: 0, degreeCentralization: 0 }],
+  ])("of %s without a tie has no figure but %o beside its counts", (size, figures) => {
+    const people = Array.from({ length: size }, (_, index) => String(index));
+    expect(networkMeasures({ people, ties: [] })).toStrictEqual({
+      status: "value",
+      staff: "left-out",
+      nodes: size,
+      ties: 0,
+      ...figures,
+      meanDegree: 0,
+      isolates: size,
+      components: size,
+      largestComponentShare: 1 / size,
+      betweenness: people.map((key) => ({ key, betweenness: 0 })),
+      uncountedTies: { outside: 0, toSelf: 0, repeated: 0 },
+    });
   });
 
   it("is looked at without its shortest paths when these are left out", () => {
@@ -118,33 +127,5 @@ describe("a network", () => {
     const all = Object.entries(networkMeasures(bowtie));
     expect(Object.entries(networkMeasures(bowtie, { shortestPaths: true }))).toEqual(all);
     expect(Object.entries(networkMeasures(bowtie, { shortestPaths: false }))).toEqual(all.filter(([name]) => !paths.includes(name)));
-  });
-
-  it("with more shortest paths than the largest number still shares them", () => {
-    // A row of diamonds: corner i, three on the way, corner i + 1. Each way through makes three times the paths: 3^650 from end to end.
-    const diamonds = 650;
-    const people = Array.from({ length: 4 * diamonds + 1 }, (_, index) => String(index));
-    const ties = Array.from({ length: diamonds }, (_, index) =>
-      [1, 2, 3].flatMap((middle) => [
-        [String(4 * index), String(4 * index + middle)] as const,
-        [String(4 * index + middle), String(4 * index + 4)] as const,
-      ]),
-    ).flat();
-    const found = networkMeasures({ people, ties });
-    const through = found.status === "value" ? (found.betweenness?.map(({ betweenness }) => betweenness) ?? []) : [];
-    // Corner i: all pairs with one on each side, and half of the three pairs within each of the one or two diamonds that it closes.
-    const corner = (index: number) => 16 * index * (diamonds - index) + (index === 0 || index === diamonds ? 1.5 : 3);
-    for (const index of [0, 1, 2, 325, 649, 650]) expect(through[4 * index]).toBeCloseTo(corner(index), 3);
-    // One of three on the way in diamond i: a third of the pairs with one end on each side of it.
-    for (const index of [0, 1, 324, 649])
-      expect(through[4 * index + 1]).toBeCloseTo(((4 * index + 1) * (4 * (diamonds - index - 1) + 1)) / 3, 3);
-  });
-
-  it("of ten thousand is measured at once without its paths, and of a star too", () => {
-    const people = Array.from({ length: 10_000 }, (_, index) => `p${index}`);
-    const ring = people.flatMap((person, index) => [1, 2, 7].map((step) => [person, people[(index + step) % 10_000] ?? ""] as const));
-    const star = people.slice(1).map((person) => ["p0", person] as const);
-    expectCostBelow(2000, () => networkMeasures({ people, ties: [...ring, ...star] }, { shortestPaths: false }));
-    expect(networkMeasures({ people, ties: star }, { shortestPaths: false })).toMatchObject({ degreeCentralization: 1, components: 1 });
   });
 });

@@ -28,9 +28,26 @@ describe("reciprocity", () => {
     });
   });
 
+  it("tells each tie by its ends, however many people there are", () => {
+    // Of six people all are turned to in a ring, one way; two ties go back.
+    const people = ["a", "b", "c", "d", "e", "f"];
+    const ring = people.map((person, index) => [person, people[(index + 1) % 6] ?? ""] as const);
+    expect(networkReciprocity({ people, ties: [...ring, ["c", "b"], ["a", "f"]] })).toStrictEqual({
+      status: "value",
+      nodes: 6,
+      ties: 8,
+      returned: 4,
+      reciprocity: 0.5,
+      density: 8 / 30,
+      uncountedTies: { outside: 0, toSelf: 0, repeated: 0 },
+    });
+    expect(networkReciprocity({ people, ties: ring })).toMatchObject({ ties: 6, returned: 0, reciprocity: 0 });
+  });
+
   it("is not computable where nobody turns to anybody", () => {
-    expect(networkReciprocity({ people: ["ada"], ties: [["ada", "ada"]] })).toMatchObject({ status: "not-computable", reason: "no-ties" });
-    expect(networkReciprocity({ people: [], ties: [] })).toMatchObject({ reason: "no-ties" });
+    const nothing = { status: "not-computable", reason: "no-ties", message: "nobody turns to anybody: there is nothing to return" };
+    expect(networkReciprocity({ people: ["ada"], ties: [["ada", "ada"]] })).toStrictEqual(nothing);
+    expect(networkReciprocity({ people: [], ties: [] })).toStrictEqual(nothing);
   });
 
   it("leaves the staff out", () => {
@@ -87,7 +104,11 @@ describe("the network of a day", () => {
   });
 
   it("refuses a day that is none", () => {
-    expect(() => peerNetwork(links, people, "2018-02-30")).toThrow(RangeError);
-    expect(() => peerNetwork(links, people, "2018-02-28", { knownAt: "soon" })).toThrow(RangeError);
+    const noDay = new RangeError("day must be a day YYYY-MM-DD between 1850 and 2200");
+    const noMoment = new RangeError("knownAt must be a moment in UTC such as 2018-05-04T09:30:00Z, or a day YYYY-MM-DD");
+    for (const given of [links, []]) {
+      expect(() => peerNetwork(given, people, "2018-02-30")).toThrow(noDay);
+      expect(() => peerNetwork(given, people, "2018-02-28", { knownAt: "soon" })).toThrow(noMoment);
+    }
   });
 });

@@ -46,6 +46,24 @@ describe("the break-even value", () => {
     ).toBeCloseTo(0.75, 12);
   });
 
+  it.each([
+    ["outcomes.0.quantity", 7.5],
+    ["outcomes.0.proxyMinor", 75],
+    ["outcomes.0.deadweight", 0.25],
+    ["outcomes.0.displacement", 0.25],
+    ["outcomes.0.attribution", 0.25],
+  ])("of %s counts every year: %s", (path, value) => {
+    // 1000 in each of two years, over an input of 1500.
+    expect(breakEven(path, { ...grant(1500), outcomes: [outcome({ years: sourced(2) })] })).toBe(value);
+  });
+
+  it("of the drop-off of a harm is what lets enough of it pass", () => {
+    // 1000 and, in two years, −500 and −500 of which half is left: 250, which is the input.
+    const harm = outcome({ id: "travel", proxyMinor: sourced(-50), years: sourced(2) });
+    expect(breakEven("outcomes.1.dropOff", { ...grant(250), outcomes: [outcome(), harm] })).toBeCloseTo(0.5, 12);
+    expect(breakEven("outcomes.1.dropOff", { ...grant(275), outcomes: [outcome(), harm] })).toBeCloseTo(0.55, 12);
+  });
+
   it("leaves the other outcomes and inputs as they are", () => {
     const two = { ...grant(700), outcomes: [outcome({ quantity: sourced(4) }), outcome({ id: "study", quantity: sourced(6) })] };
     expect(breakEven("outcomes.0.quantity", two)).toBe(1);
@@ -84,6 +102,26 @@ describe("the break-even value", () => {
     expect(breakEven("inputs.1.amountMinor", { inputs: paid })).toBe(700);
   });
 
+  it("of an input is nothing where the others alone are the worth", () => {
+    const paid = [
+      { id: "grant", amountMinor: sourced(300) },
+      { id: "time", amountMinor: sourced(1000) },
+    ];
+    expect(returnOf({ inputs: paid }).breakEven[0]).toStrictEqual({ path: "inputs.0.amountMinor", value: 0 });
+  });
+
+  it.each(["deadweight", "displacement", "attribution"])("of a share is all of it where the other outcomes are enough: %s", (name) => {
+    const enough = { ...grant(1000), outcomes: [outcome(), outcome({ id: "study" })] };
+    expect(breakEven(`outcomes.1.${name}`, enough)).toBe(1);
+    const short = { ...grant(1001), outcomes: [outcome(), outcome({ id: "study", proxyMinor: sourced(-100) })] };
+    expect(breakEven(`outcomes.1.${name}`, short)).toBe("always-below");
+  });
+
+  it("of a harm that must be none is a plain 0", () => {
+    const harm = { ...grant(1000), outcomes: [outcome(), outcome({ id: "travel", proxyMinor: sourced(-100) })] };
+    for (const name of ["quantity", "proxyMinor"]) expect(breakEven(`outcomes.1.${name}`, harm)).toBe(0);
+  });
+
   it("is every value where nothing is needed of what is worth nothing", () => {
     const even = { ...grant(1000), outcomes: [outcome(), outcome({ id: "study", quantity: sourced(0) })] };
     for (const name of ["proxyMinor", "deadweight", "displacement", "attribution", "dropOff"])
@@ -101,5 +139,7 @@ describe("the break-even value", () => {
 
   it("of the discount rate may be several where a harm is among the outcomes", () => {
     expect(breakEven("discountRate", { outcomes: [outcome(), outcome({ id: "travel", proxyMinor: sourced(-1) })] })).toBe("several");
+    const free = { ...grant(800), outcomes: [outcome(), outcome({ id: "travel", proxyMinor: sourced(0) })] };
+    expect(breakEven("discountRate", free)).toBeCloseTo(0.25, 12);
   });
 });

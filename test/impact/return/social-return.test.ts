@@ -64,6 +64,7 @@ describe("a social return", () => {
     const outcomes = [outcome({ quantity: sourced(4), years: sourced(3) })];
     const after = (amount: number) => returnOf({ outcomes, inputs: [{ id: "grant", amountMinor: sourced(amount) }] }).paybackYear;
     expect([400, 401, 800, 801, 1200, 1201].map(after)).toEqual([1, 2, 2, 3, 3, undefined]);
+    expect(returnOf({ inputs: [{ id: "grant", amountMinor: sourced(1001) }] })).not.toHaveProperty("paybackYear");
   });
 
   it("of nothing has no ratio, but a value", () => {
@@ -76,7 +77,7 @@ describe("a social return", () => {
       paybackYear: 1,
     });
     for (const name of ["ratio", "netRatio"]) expect(found).not.toHaveProperty(name);
-    expect(found.range).toEqual({
+    expect(found.range).toStrictEqual({
       presentValueMinor: { lowest: 1000, highest: 1000 },
       netPresentValueMinor: { lowest: 1000, highest: 1000 },
     });
@@ -89,9 +90,19 @@ describe("a social return", () => {
   });
 
   it("needs an outcome, and numbers that a number can hold", () => {
-    expect(socialReturn(input({ outcomes: [] }))).toMatchObject({ status: "not-computable", reason: "empty", problems: [] });
+    expect(socialReturn(input({ outcomes: [] }))).toStrictEqual({
+      status: "not-computable",
+      reason: "empty",
+      message: "a return without outcomes",
+      problems: [],
+    });
     const huge = input({ outcomes: [outcome({ quantity: sourced(1e200), proxyMinor: sourced(1e200) })] });
-    expect(socialReturn(huge)).toMatchObject({ status: "not-computable", reason: "too-large", problems: [] });
+    expect(socialReturn(huge)).toStrictEqual({
+      status: "not-computable",
+      reason: "too-large",
+      message: "the amounts are beyond what a number can hold",
+      problems: [],
+    });
   });
 });
 
@@ -139,57 +150,5 @@ describe("the range of a social return", () => {
   it("of what may be harm or good is as wide to both sides", () => {
     const open = outcome({ quantity: sourced(10, 5, 20), proxyMinor: sourced(0, -100, 100) });
     expect(returnOf({ outcomes: [open] }).range.ratio).toEqual({ lowest: -2, highest: 2 });
-  });
-});
-
-describe("what keeps a social return from being worked out", () => {
-  it("is told at once, with where it stands", () => {
-    const found = socialReturn({
-      currency: "EUR",
-      inputs: [
-        { id: "grant", amountMinor: { value: -1 } },
-        { id: "grant", amountMinor: sourced(1, 2, 3) },
-      ],
-      outcomes: [
-        outcome({ deadweight: { value: 1.5, source: " " }, years: sourced(2.5), quantity: sourced(Number.NaN) }),
-        outcome({ years: sourced(101), attribution: sourced(0.5, -0.1, 1.1), dropOff: sourced(0.5, 0.75, 0.25) }),
-      ],
-      discountRate: { value: Number.POSITIVE_INFINITY, source: "" },
-    });
-    if (found.status === "value") throw new Error("worked out");
-    expect(found.reason).toBe("invalid-input");
-    expect(found.problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
-      "duplicate-id inputs.1.id",
-      "source-missing inputs.0.amountMinor.source",
-      "out-of-range inputs.0.amountMinor.value",
-      "range-reversed inputs.1.amountMinor",
-      "duplicate-id outcomes.1.id",
-      "not-finite outcomes.0.quantity.value",
-      "source-missing outcomes.0.deadweight.source",
-      "out-of-range outcomes.0.deadweight.value",
-      "not-whole outcomes.0.years.value",
-      "out-of-range outcomes.1.attribution.low",
-      "out-of-range outcomes.1.attribution.high",
-      "range-reversed outcomes.1.dropOff",
-      "out-of-range outcomes.1.years.value",
-      "source-missing discountRate.source",
-      "not-finite discountRate.value",
-    ]);
-    expect(found.problems.map(({ message }) => message)).toEqual(
-      expect.arrayContaining(["this lies from 0 to 1", "this lies from 1 to 100", "this lies 0 or more"]) as unknown,
-    );
-  });
-
-  it.each([
-    ["years", 1, 100],
-    ["deadweight", 0, 1],
-    ["displacement", 0, 1],
-    ["attribution", 0, 1],
-    ["dropOff", 0, 1],
-  ] as const)("is no %s from %s to %s", (name, least, most) => {
-    for (const value of [least, most])
-      expect(socialReturn(input({ outcomes: [outcome({ [name]: sourced(value) })] })).status).toBe("value");
-    for (const value of [least - 1, most + 1])
-      expect(socialReturn(input({ outcomes: [outcome({ [name]: sourced(value) })] }))).toMatchObject({ reason: "invalid-input" });
   });
 });
