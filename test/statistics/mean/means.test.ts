@@ -26,6 +26,16 @@ describe("the weighted mean", () => {
     expect(valueOf(weightedMean({ values: [1, 2, 6], weights: [0, 0, 7] }))).toMatchObject({ mean: 6, sumWeights: 7, effectiveN: 1 });
   });
 
+  it("of equal values is exactly their value, whatever the weights", () => {
+    for (const value of [0.1, 0.7, 0.3, 1e-7])
+      for (const weights of [
+        [1, 2, 4],
+        [3, 3, 3],
+        [1, 5, 7, 11],
+      ])
+        expect(valueOf(weightedMean({ values: weights.map(() => value), weights })).mean).toBe(value);
+  });
+
   it("leaves out what lacks a value or a weight, and counts it", () => {
     expect(valueOf(weightedMean({ values: [1, null, 3, 5], weights: [1, 1, null, 1] }))).toMatchObject({ n: 2, missing: 2, mean: 3 });
   });
