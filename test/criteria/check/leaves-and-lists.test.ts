@@ -20,7 +20,7 @@ describe("operands", () => {
     ["a date known in part is compared with a whole day", { fact: "since", lt: "2018" }, ["wrong-operand lt"]],
     ["an own code is in no closed list", { fact: "group", eq: "x-own" }, ["code-not-in-list eq"]],
     ["every code of a parameter is looked at", { fact: "group", in: { param: "groups" } }, ["code-not-in-list in.param"]],
-    ["years may be said", { fact: "birthDate", age: { gte: 18, unit: "years" } }, []],
+    ["years may be said", { fact: "birthDate", age: { gte: 18, unit: "years", leapDay: "mar1" } }, []],
     ["a period does not run backwards", { fact: "birthDate", within: { last: "-P1M" } }, ["wrong-period within.last"]],
   ])("%s", (_, criterion, expected) => {
     expect(found(criterion)).toStrictEqual(expected);
@@ -89,8 +89,8 @@ describe("named criteria", () => {
     expect(rule({ "Bad name": income })).toStrictEqual(["wrong-operand criteria.Bad name"]);
   });
 
-  it("are in no circle for being named by one", () => {
-    const criteria = { leaf: income, other: { ref: "one" }, one: { all: [{ ref: "leaf" }, { ref: "other" }] } };
+  it.each([[["leaf", "other"]], [["other", "leaf"]]])("are in no circle for being named by one: %j", (named) => {
+    const criteria = { leaf: income, other: { ref: "one" }, one: { all: named.map((ref) => ({ ref })) } };
     expect(rule(criteria)).toStrictEqual(["circle criteria.other", "circle criteria.one"]);
   });
 });
