@@ -41,10 +41,13 @@ export function checkPathway(pathway: PathwayDefinition): readonly PathwayProble
   }
   const logFacts = logFactsOf(pathway);
   checkData(check, logFacts);
-  checkTrackNames(check);
   for (const [name, { on }] of Object.entries(states)) checkEdges(on, states, ["states", name], check, logFacts);
+  const suffixes = new Set<string>();
   for (const [name, track] of Object.entries(tracks)) {
     const path = ["tracks", name];
+    const suffix = trackSuffix(name);
+    if (suffixes.has(suffix)) report("reserved-name", path, "another track has facts of these names");
+    suffixes.add(suffix);
     need(track.states, track.initial, "unknown-state", [...path, "initial"]);
     track.openIn?.forEach((state, index) => {
       need(states, state, "unknown-state", [...path, "openIn", index]);
@@ -68,17 +71,6 @@ function checkData({ pathway, report }: PathwayCheck, logFacts: Facts): void {
         : `"${name}" is a fact of the log: give the datum another name`;
       report("reserved-name", ["events", type, "data", name], message);
     }
-  }
-}
-
-/** Two tracks must not have facts of one name: `one-1` and `one1` would. */
-function checkTrackNames({ pathway, report }: PathwayCheck): void {
-  const bySuffix = new Map<string, string>();
-  for (const track of Object.keys(pathway.tracks ?? {})) {
-    const suffix = trackSuffix(track);
-    const other = bySuffix.get(suffix);
-    if (other === undefined) bySuffix.set(suffix, track);
-    else report("reserved-name", ["tracks", track], `its facts end in "${suffix}" like those of "${other}": give the track another name`);
   }
 }
 

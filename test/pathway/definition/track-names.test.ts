@@ -10,14 +10,11 @@ describe("the names of tracks", () => {
   });
 
   it("are told apart by their letters and digits, for the facts of a track end in these", () => {
-    const problem = (name: string, suffix: string, other: string) => ({
+    const problem = (name: string) => ({
       code: "reserved-name",
       path: ["tracks", name],
-      message: `its facts end in "${suffix}" like those of "${other}": give the track another name`,
+      message: "another track has facts of these names",
     });
-    expect(named("one-1", "two", "one1", "two-2", "one-1-a", "one1-a")).toStrictEqual([
-      problem("one1", "One1", "one-1"),
-      problem("one1-a", "One1A", "one-1-a"),
-    ]);
+    expect(named("one-1", "two", "one1", "two-2", "one-1-a", "one1-a")).toStrictEqual([problem("one1"), problem("one1-a")]);
   });
 });
