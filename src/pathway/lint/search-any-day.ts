@@ -46,5 +46,5 @@ function asksDayAndAge(criterion: Criterion, entries: readonly ParameterEntry[])
 /** Whether something in a part, however deep, is as asked. */
 function has(part: unknown, isAsked: (key: string, value: unknown) => boolean): boolean {
   if (typeof part !== "object" || part === null) return false;
-  return Object.entries(part).some(([key, value]) => isAsked(key, value) || has(value, isAsked));
+  return Object.entries(part as Readonly<Record<string, unknown>>).some(([key, value]) => isAsked(key, value) || has(value, isAsked));
 }
