@@ -22,26 +22,26 @@ const MOST_CUTS = 500;
 export function dayCuts(name: string, dates: ChosenDates, context: ParameterContext, above: ReadonlySet<string>): DayCuts {
   const cuts = new Set([FIRST_DAY]);
   const known = new Map<string, readonly number[]>();
-  const daysAt = (other: string): readonly number[] => {
-    const days = known.get(other) ?? daysOfOther(other, dates, context, above);
-    known.set(other, days);
-    return days;
-  };
+  let whole = true;
   for (const leaf of dates.asked(name)) {
     const other = otherDate(leaf, name);
-    for (const cut of leafCuts(leaf, name, other === undefined ? [] : daysAt(other), context)) cuts.add(cut);
-    // Each day of another date makes a cut: where those of the other were too many, these are, too.
+    if (other !== undefined && !known.has(other)) {
+      const days = daysOfOther(other, dates, context, above);
+      whole &&= days.whole;
+      known.set(other, [...days.cuts]);
+    }
+    for (const cut of leafCuts(leaf, name, other === undefined ? [] : (known.get(other) ?? []), context)) cuts.add(cut);
     if (cuts.size > MOST_CUTS) return { cuts, whole: false };
   }
-  return { cuts, whole: true };
+  return { cuts, whole };
 }
 
-function daysOfOther(other: string, dates: ChosenDates, context: ParameterContext, above: ReadonlySet<string>): readonly number[] {
+function daysOfOther(other: string, dates: ChosenDates, context: ParameterContext, above: ReadonlySet<string>): DayCuts {
   const chosen = chosenDays(other, dates);
-  if (chosen !== undefined) return [...new Set(chosen)];
-  if (above.has(other)) return [];
-  const { cuts } = dayCuts(other, dates, context, new Set([...above, other]));
-  return [...cuts, toDayNumber(context.asOf)];
+  if (chosen !== undefined) return { cuts: new Set(chosen), whole: true };
+  if (above.has(other)) return { cuts: new Set(), whole: true };
+  const { cuts, whole } = dayCuts(other, dates, context, new Set([...above, other]));
+  return { cuts: new Set([...cuts, toDayNumber(context.asOf)]), whole };
 }
 
 /** The days from which a leaf answers otherwise, given the days of the other date that it hangs on. */
@@ -59,5 +59,5 @@ function comparisonCuts(leaf: AnyLeaf, context: ParameterContext): readonly numb
   const { eq, lt, lte, gt, gte } = boundsInForce(leaf, "day", context) ?? {};
   const at = [eq, lt, gte].filter((bound) => bound !== undefined);
   const after = [eq, lte, gt].filter((bound) => bound !== undefined).map((bound) => bound + 1);
-  return [...at, ...after].filter((day) => day <= LAST_DAY);
+  return [...at, ...after].filter((day) => day >= FIRST_DAY && day <= LAST_DAY);
 }

@@ -5,7 +5,7 @@ import { compareSets, isWithin, type ItemSet } from "./item-set.ts";
 import { MOST_SETS } from "./join-sets.ts";
 import { minimalSets } from "./minimal-sets.ts";
 
-/** Sets that wait to be tried; beyond, no more are taken in, for the tries are used up long before these are. */
+/** Sets that wait to be tried; beyond, no more are taken in. */
 const MOST_WAITING = 5000;
 
 /**
@@ -45,20 +45,23 @@ export function changeSets(
     if (tried.status === "unproven") isProven = false;
   }
   if (sets.length === 0 && whole.status === "found") sets = [withoutNeedless(whole, changeSearch(question, facts))];
-  return { sets: [...sets].sort((a, b) => compareSets(a.set, b.set)), complete: isProven };
+  return { sets: [...sets].sort((a, b) => compareSets(a.set, b.set)), complete: isProven && waiting.hasAll() };
 }
 
 /** Sets to be tried, each once, the smallest next. */
 function waitingSets(start: readonly ItemSet[]) {
   const seen = new Set<string>(start.map(String));
   let waiting = [...start];
+  let hasAll = true;
   return {
     next: (): ItemSet | undefined => waiting.shift(),
     add: (sets: readonly ItemSet[]): void => {
       const others = sets.filter((set) => !seen.has(String(set)));
       const taken = others.slice(0, Math.max(0, MOST_WAITING - waiting.length));
+      if (taken.length < others.length) hasAll = false;
       for (const set of taken) seen.add(String(set));
       waiting = [...waiting, ...taken].sort(compareSets);
     },
+    hasAll: (): boolean => hasAll,
   };
 }
