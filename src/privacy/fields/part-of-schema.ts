@@ -58,8 +58,6 @@ export function hasClassedFields(schema: z.core.$ZodType, seen: ReadonlySet<unkn
   const identity = definitionOf(schema);
   if (seen.has(identity)) return false;
   const inside = new Set([...seen, identity]);
-  const inner = innerSchema(schema);
-  if (inner !== undefined) return hasClassedFields(inner, inside);
   const part = schemaPart(schema);
   if (part.kind === "object") {
     return Object.values(part.fields).some((field) => sensitivityOf(field) !== undefined || hasClassedFields(field, inside));

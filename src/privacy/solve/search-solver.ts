@@ -34,7 +34,7 @@ export function searchSolver(equations: readonly Equation[], size: number, most:
 
 /** Whether values fit all equations and ranges as they are. */
 function fits(equations: readonly Equation[], ranges: readonly Range[], values: readonly number[]): boolean {
-  const isWithin = ({ lower, upper }: Range, unknown: number) => (values[unknown] ?? -1) >= lower && (values[unknown] ?? -1) <= upper;
+  const isWithin = ({ lower, upper }: Range, unknown: number) => numberAt(values, unknown) >= lower && numberAt(values, unknown) <= upper;
   const isBalanced = ({ terms, sum }: Equation) =>
     terms.reduce((left, { unknown, sign }) => left - sign * numberAt(values, unknown), sum) === 0;
   return ranges.every(isWithin) && equations.every(isBalanced);
@@ -87,9 +87,12 @@ function find(
   patience: Patience,
 ): readonly number[] | "none" | "unproven" {
   if (ranges.some(({ lower, upper }) => lower > upper)) return "none";
-  const start = narrow(indexed, boxOf(ranges), indexed.equations.keys(), patience);
-  const waiting = start === undefined ? [] : [start];
-  for (let box = waiting.pop(); box !== undefined; box = waiting.pop()) {
+  const waiting: { readonly box: Box; readonly moved: Iterable<number> }[] = [{ box: boxOf(ranges), moved: indexed.equations.keys() }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    // Not before its turn: of values far away nobody has to know where they lead, once near ones fit.
+    const box = narrow(indexed, next.box, next.moved, patience);
+    if (patience.isOver()) return "unproven";
+    if (box === undefined) continue;
     const unknown = fewestValues(box);
     if (unknown === undefined) return box.lower;
     const [lower, upper] = [numberAt(box.lower, unknown), numberAt(box.upper, unknown)];
@@ -101,13 +104,11 @@ function find(
     ];
     for (const part of parts) {
       if (part.lower > part.upper) continue;
-      const next = { lower: replaced(box.lower, unknown, part.lower), upper: replaced(box.upper, unknown, part.upper) };
-      const narrower = narrow(indexed, next, indexed.standing[unknown] ?? [], patience);
-      if (narrower !== undefined) waiting.push(narrower);
+      const inside = { lower: replaced(box.lower, unknown, part.lower), upper: replaced(box.upper, unknown, part.upper) };
+      waiting.push({ box: inside, moved: indexed.standing[unknown] ?? [] });
     }
-    if (patience.isOver()) return "unproven";
   }
-  return patience.isOver() ? "unproven" : "none";
+  return "none";
 }
 
 function fewestValues({ lower, upper }: Box): number | undefined {

@@ -56,6 +56,18 @@ describe("fields that hold fields with classes", () => {
   });
 });
 
+describe("a field without classes inside", () => {
+  it("is left out whole, though it may hold itself", () => {
+    interface Tree {
+      readonly name: string;
+      readonly children?: readonly Tree[] | undefined;
+    }
+    const tree: z.ZodType<Tree> = z.object({ name: z.string(), children: z.array(z.lazy(() => tree)).optional() });
+    const record = { held: { name: "a", children: [{ name: "b", children: [{ name: "c" }] }] } };
+    expect(both(record, z.object({ held: classed(tree, "special") }), "public")).toStrictEqual([{}, { held: REDACTED }]);
+  });
+});
+
 describe("what is filled in", () => {
   it("is nothing where a field is undefined or absent", () => {
     const schema = z.object({ open: open.optional(), shut: shut.optional(), none: z.string().optional() });
