@@ -24,7 +24,6 @@ export function networkOf(equations: readonly Equation[], size: number): Network
   for (const [equation, { terms }] of equations.entries()) {
     for (const { unknown, sign } of terms) places[unknown]?.push({ equation, sign });
   }
-  if (places.some(({ length }) => length > 2)) return undefined;
   const signs = equationSigns(equations, places);
   if (signs === undefined) return undefined;
   const root = equations.length;
@@ -46,7 +45,7 @@ export function networkOf(equations: readonly Equation[], size: number): Network
   return { nodes: root + 1, tails, heads, demands: [...demands, -total], arcsAt };
 }
 
-/** A sign for each equation such that every unknown has both signs; `undefined` when there is none. */
+/** A sign for each equation such that every unknown has both signs; `undefined` when there is none, as for one that stands in three. */
 function equationSigns(
   equations: readonly Equation[],
   places: readonly (readonly { readonly equation: number; readonly sign: 1 | -1 }[])[],
