@@ -4,8 +4,8 @@
  * Where the two are close the three terms cancel; there a series in (x − m) / (x + m) takes their place.
  *
  * @param x - at least 0
- * @param mean - above 0
- * @returns at least 0; 0 when the two are equal
+ * @param mean - at least 0
+ * @returns at least 0; 0 when the two are equal, ∞ for a count of which none is expected
  *
  * @see C. Loader, "Fast and Accurate Computation of Binomial Probabilities" (2000)
  */

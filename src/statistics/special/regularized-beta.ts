@@ -14,7 +14,6 @@ import { binomialTerm } from "./terms.ts";
  */
 export function betaTails(x: number, y: number, a: number, b: number): Tails {
   if (x <= 0) return { lower: 0, upper: 1 };
-  if (y <= 0) return { lower: 1, upper: 0 };
   // The fraction converges fast on the near side of the mean only; the far side is the near one of the mirror image.
   if (x > (a + 1) / (a + b + 2)) {
     const mirrored = betaTails(y, x, b, a);

@@ -15,7 +15,6 @@ import { deviance } from "./deviance.ts";
 export function logBinomialTerm(x: number, n: number, p: number, q: number): number {
   if (x === 0) return n === 0 ? 0 : n * logOf(q, p);
   if (x === n) return n * logOf(p, q);
-  if (p === 0 || q === 0) return Number.NEGATIVE_INFINITY;
   const spread = (2 * Math.PI * x * (n - x)) / n;
   return binet(n) - binet(x) - binet(n - x) - deviance(x, n * p) - deviance(n - x, n * q) - Math.log(spread) / 2;
 }
@@ -45,7 +44,6 @@ export function binomialTerm(x: number, n: number, p: number, q: number): number
  */
 export function poissonTerm(x: number, mean: number): number {
   if (x === 0) return Math.exp(-mean);
-  if (mean === 0) return 0;
   return Math.exp(-binet(x) - deviance(x, mean)) / Math.sqrt(2 * Math.PI * x);
 }
 

@@ -4,7 +4,6 @@ import { describe, expect, it } from "vitest";
 import { binet } from "../../../src/statistics/special/binet.ts";
 import { binomialTails } from "../../../src/statistics/special/binomial-tails.ts";
 import { deviance } from "../../../src/statistics/special/deviance.ts";
-import { findRoot } from "../../../src/statistics/special/find-root.ts";
 import { logMiss } from "../../../src/statistics/special/log-miss.ts";
 import { normalTails } from "../../../src/statistics/special/normal-tails.ts";
 import { betaTails } from "../../../src/statistics/special/regularized-beta.ts";
@@ -24,6 +23,9 @@ describe("where a distribution ends", () => {
       1,
       { atMost: 1, atLeast: 1 },
     ]);
+    for (const p of [0.001, 0.05, 0.5, 0.95, 0.999]) {
+      expect([binomialTails(5, 5, p, 1 - p).atMost, binomialTails(0, 5, p, 1 - p).atLeast]).toEqual([1, 1]);
+    }
   });
 
   it("quantiles are the ends", () => {
@@ -47,6 +49,7 @@ describe("where a distribution ends", () => {
   it("terms of what cannot be are 0, of what must be 1", () => {
     expect([binomialTerm(0, 3, 0, 1), binomialTerm(1, 3, 0, 1), binomialTerm(3, 3, 1, 0), binomialTerm(2, 3, 1, 0)]).toEqual([1, 0, 1, 0]);
     expect(logBinomialTerm(0, 0, 0.5, 0.5)).toBe(0);
+    expect([binomialTerm(7, 9, 0, 1), binomialTerm(7, 9, 1, 0), deviance(2, 0)]).toEqual([0, 0, Number.POSITIVE_INFINITY]);
     expect([poissonTerm(0, 0), poissonTerm(2, 0), poissonTerm(0, 1.5)]).toEqual([1, 0, Math.exp(-1.5)]);
   });
 });
@@ -64,6 +67,16 @@ describe("the noncentral t", () => {
     expect(noncentralTCdf(1.5, 6, -2)).toBeCloseTo(1 - noncentralTCdf(-1.5, 6, 2), 14);
     expect(noncentralTCdf(1000, 1e9, 1000)).toBeCloseTo(0.5, 3);
     expect(noncentralTCdf(-1000, 20, -1000)).toBeGreaterThan(0.4);
+  });
+
+  it("with very many degrees is a normal distribution that is shifted", () => {
+    for (const [t, shift] of [
+      [-1, 0.5],
+      [-0.2, 1.5],
+      [1, -0.5],
+      [2, 0.5],
+    ] as const)
+      expect(noncentralTCdf(t, 1e9, shift)).toBeCloseTo(normalTails(t - shift).lower, 8);
   });
 
   it("at 0 has the normal tail beyond the noncentrality below it", () => {
@@ -93,35 +106,15 @@ describe("the building blocks", () => {
       expect(deviance(x, mean)).toBeCloseTo(x * Math.log(x / mean) + mean - x, 14);
     // Near the mean (x − m)² / 2m, less a third of its ratio: all digits stay.
     expect(deviance(1 + 1e-8, 1) / 5e-17).toBeCloseTo(1, 7);
+    const difference = 300.000003 - 300;
+    expect(deviance(300.000003, 300) / (difference ** 2 / 600)).toBeCloseTo(1, 7);
   });
 
-  it("a root is found from far away, on either side, and at the start", () => {
-    const limits = { low: -1e6, high: 1e6 };
-    expect(findRoot((x) => x - 12345.678, 0, limits)).toBeCloseTo(12345.678, 9);
-    expect(findRoot((x) => x + 98.7, 0, limits)).toBeCloseTo(-98.7, 12);
-    expect(findRoot((x) => x ** 3 - 2, 1, limits)).toBeCloseTo(Math.cbrt(2), 14);
-    expect(findRoot((x) => x, 0, limits)).toBeCloseTo(0, 14);
-    expect(findRoot((x) => Math.atan(x - 3) ** 5, 0, limits)).toBeCloseTo(3, 2);
-  });
-
-  it("a root beyond a limit is the limit", () => {
-    expect(findRoot((x) => x - 10, 0, { low: -4, high: 4 })).toBe(4);
-    expect(findRoot((x) => x + 10, 0, { low: -4, high: 4 })).toBe(-4);
-    expect(findRoot((x) => x - 4, 0, { low: -4, high: 4 })).toBeCloseTo(4, 14);
-  });
-
-  it("takes few steps on a smooth curve", () => {
-    let steps = 0;
-    const root = findRoot(
-      (x) => {
-        steps += 1;
-        return Math.exp(x) - 5;
-      },
-      0,
-      { low: -700, high: 700 },
-    );
-    expect(root).toBeCloseTo(Math.log(5), 14);
-    expect(steps).toBeLessThan(25);
+  it("a probability near 0 or near 1 loses no digits", () => {
+    // (1 − 1e-12) to the power of a million is e to the power of −1e-6; 1e-20 to that of three is 1e-60.
+    expect(logBinomialTerm(0, 1e6, 1e-12, 1 - 1e-12) / -1e-6).toBeCloseTo(1, 10);
+    expect(logBinomialTerm(1e6, 1e6, 1 - 1e-12, 1e-12) / -1e-6).toBeCloseTo(1, 10);
+    expect(logBinomialTerm(0, 3, 1, 1e-20) / Math.log(1e-60)).toBeCloseTo(1, 14);
   });
 
   it("tails are missed by the logarithm of the smaller one", () => {

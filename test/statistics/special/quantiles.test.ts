@@ -54,6 +54,8 @@ describe("quantile of Student's distribution", () => {
     expect(tQuantile(0.5, 14)).toBe(0);
     // Two degrees of freedom, closed form: (2p - 1)/√(2p(1 - p)).
     closeTo(tQuantile(1e-20, 2), -1 / Math.sqrt(2e-20), 1e-11);
+    const p = 0.5 + 1e-9;
+    expect((tQuantile(p, 2) * Math.sqrt(2 * p * (1 - p))) / (2 * p - 1)).toBeCloseTo(1, 11);
   });
 
   it.each([
@@ -64,7 +66,7 @@ describe("quantile of Student's distribution", () => {
     expect(() => tQuantile(p, degrees)).toThrow(new RangeError("a probability lies between 0 and 1"));
   });
 
-  it.each([0, -1, Number.NaN])("with %d degrees of freedom is a caller's bug", (degrees) => {
+  it.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY])("with %d degrees of freedom is a caller's bug", (degrees) => {
     expect(() => tQuantile(0.975, degrees)).toThrow(new RangeError("degrees of freedom are above 0"));
   });
 });
