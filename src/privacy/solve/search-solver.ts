@@ -18,8 +18,7 @@ export function searchSolver(equations: readonly Equation[], size: number, most:
   const indexed = { equations, standing };
   if (size > most) return { solve: () => "unproven", extreme: () => "unproven", another: () => "unproven" };
   return {
-    solve: (ranges, near) =>
-      near !== undefined && fits(equations, ranges, near) ? near : find(indexed, ranges, near ?? [], patienceFor(PATIENCE)),
+    solve: (ranges, near) => find(indexed, ranges, near ?? [], patienceFor(PATIENCE)),
     another: (ranges, solution, unknown) => {
       const patience = patienceFor(PATIENCE);
       const value = numberAt(solution, unknown);
@@ -30,14 +29,6 @@ export function searchSolver(equations: readonly Equation[], size: number, most:
     },
     extreme: (ranges, solution, unknown, direction) => extreme(indexed, ranges, solution, unknown, direction),
   };
-}
-
-/** Whether values fit all equations and ranges as they are. */
-function fits(equations: readonly Equation[], ranges: readonly Range[], values: readonly number[]): boolean {
-  const isWithin = ({ lower, upper }: Range, unknown: number) => numberAt(values, unknown) >= lower && numberAt(values, unknown) <= upper;
-  const isBalanced = ({ terms, sum }: Equation) =>
-    terms.reduce((left, { unknown, sign }) => left - sign * numberAt(values, unknown), sum) === 0;
-  return ranges.every(isWithin) && equations.every(isBalanced);
 }
 
 /** The end of what an unknown can be, found by halving the distance between a value that fits and one that nothing passes. */

@@ -26,6 +26,7 @@ describe("fields that hold fields with classes", () => {
     ["a list", z.array(inner), [{ shut: "s" }, { shut: "t" }], [{ shut: REDACTED }, { shut: REDACTED }]],
     ["a record", z.record(z.string(), inner), { a: { shut: "s" } }, { a: { shut: REDACTED } }],
     ["a union", z.union([z.number(), inner]), { shut: "s" }, { shut: REDACTED }],
+    ["what is made ready first", z.preprocess((value) => value, inner), { shut: "s" }, { shut: REDACTED }],
   ])("are left out when nothing of %s is left, though their own class is kept", (_, held, value, masked) => {
     const schema = z.object({ held: classed(held, "public") });
     expect(both({ held: value }, schema, "public")).toStrictEqual([{}, { held: masked }]);

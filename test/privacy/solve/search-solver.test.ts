@@ -45,6 +45,12 @@ describe("equations that are no network", () => {
     expect(solver(equations, 4).another(ranges, [3, 3, 7, 4], 3)[3]).toBeLessThan(4);
   });
 
+  it("have no other value for an unknown whose range holds one, however free the others are", () => {
+    const ranges = [...within(1, 2, 2), ...within(2, 0)];
+    expect(solver([equation([1, 2, -3], 5)], 3).another(ranges, [2, 3, 0], 0)).toBe("none");
+    expect(solver([equation([1, 2, -3], 5)], 3).another(ranges, [2, 3, 0], 1)).toStrictEqual([2, 4, 1]);
+  });
+
   it("go on for ever where more can always be added", () => {
     // x1 + x2 = x4, x2 + x3 = x4, x1 + x3 = 6: x1 = x3 = 3, and x2 has no end.
     const equations = [equation([1, 2, -4], 0), equation([2, 3, -4], 0), equation([1, 3], 6)];
