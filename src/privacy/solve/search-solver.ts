@@ -23,9 +23,7 @@ export function searchSolver(equations: readonly Equation[], size: number, most:
       const patience = patienceFor(PATIENCE);
       const value = numberAt(solution, unknown);
       const larger = find(indexed, cut(ranges, unknown, from(value + 1, 1)), solution, patience);
-      if (typeof larger !== "string") return larger;
-      const smaller = find(indexed, cut(ranges, unknown, from(value - 1, -1)), solution, patience);
-      return larger === "unproven" && smaller === "none" ? "unproven" : smaller;
+      return larger === "none" ? find(indexed, cut(ranges, unknown, from(value - 1, -1)), solution, patience) : larger;
     },
     extreme: (ranges, solution, unknown, direction) => extreme(indexed, ranges, solution, unknown, direction),
   };

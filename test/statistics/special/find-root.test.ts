@@ -43,20 +43,26 @@ describe("a root", () => {
 
 // From one to the other end halving takes as many steps as there are digits, some fifty.
 describe("the steps to a root", () => {
-  it.each<[string, (x: number) => number, number]>([
+  it.each<[string, (x: number) => number, number, number?]>([
     ["an exponential", (x) => Math.exp(x) - 5, Math.log(5)],
     ["its inverse", (x) => Math.log(x + 10) - 1, Math.E - 10],
     ["a cube", (x) => x ** 3 - 2, Math.cbrt(2)],
     ["a line far away", (x) => x - 12345.678, 12345.678],
     ["a flat curve", (x) => Math.atan(x - 30), 30],
-  ])("are far fewer than by halves on %s", (_, rising, expected) => {
+    ["a steep curve", (x) => Math.sinh(3 * (x - 2)), 2],
+    ["a curve that grows flat", (x) => -Math.expm1(-3 * (x - 2.2)), 2.2],
+    ["what is nowhere quite 0", (x) => x - 0.3 || 1e-300, 0.3],
+    // So flat that the digits of the function tell ten of the place.
+    ["a logistic curve far out", (x) => 1 / (1 + Math.exp(-x)) - 0.999999, Math.log(999999), 1e-9],
+  ])("are far fewer than by halves on %s", (_, rising, expected, tolerance = 4e-15) => {
     const { root, places } = looked(rising, 0);
-    expect(Math.abs(root - expected)).toBeLessThan(4e-15 * Math.max(1, Math.abs(expected)));
+    expect(Math.abs(root - expected)).toBeLessThan(tolerance * Math.max(1, Math.abs(expected)));
     expect(places.length).toBeLessThan(30);
   });
 
   it.each<[string, (x: number) => number, number]>([
     ["a step", (x) => (x < Math.PI ? -1 : 1), Math.PI],
+    ["a step far away", (x) => (x < 54321.9 ? -1 : 1), 54321.9],
     ["a step that is higher than deep", (x) => (x < 0.7 ? -1e-9 : 1e9), 0.7],
     ["a step that is deeper than high", (x) => (x < -0.7 ? -1e9 : 1e-9), -0.7],
     ["what is nearly flat on one side", (x) => (x < 1.3 ? 1e-6 * (x - 1.3) : Math.expm1(50 * (x - 1.3))), 1.3],
