@@ -1,5 +1,5 @@
-import { placeText, type ReadIndicator, type ReadResult, resultsOf } from "./read-measurement.ts";
-import { unitsOf } from "./result-counts.ts";
+import { countsIn, placeText, type ReadIndicator, type ReadResult, resultsOf } from "./read-measurement.ts";
+import { type ResultCounts, unitsOf } from "./result-counts.ts";
 import { nameSameCounts, sameCountNames } from "./same-counts.ts";
 
 /** What depends on the population alone. */
@@ -15,9 +15,8 @@ export interface CountLinks {
 
 /** Finds out which indicators show the same counts: they say so, and their counts do not contradict it. */
 export function countLinks(indicators: readonly ReadIndicator[]): CountLinks {
-  const went = new Set(indicators.flatMap(resultsOf).flatMap(({ counts }) => [...(counts?.went.keys() ?? [])]));
-  const wentOf = ({ counts }: ReadResult) =>
-    counts === undefined ? [] : [...went].map((name) => [name, counts.went.get(name) ?? 0] as const);
+  const went = new Set(indicators.flatMap(countsIn).flatMap((counts) => [...counts.went.keys()]));
+  const wentOf = (counts: ResultCounts) => [...went].map((name) => [name, counts.went.get(name) ?? 0] as const);
   const known = nameSameCounts(indicators.map((one) => ({ basis: one.basis.known, counts: countsBy(one, wentOf) })));
   const questions = nameSameCounts(indicators.map((one) => ({ basis: one.basis.question, counts: countsBy(one, answersOf(one)) })));
   const values = (["units", "populationUnknown"] as const).flatMap((what) =>
@@ -32,8 +31,8 @@ export function countLinks(indicators: readonly ReadIndicator[]): CountLinks {
 
 /** Yes and no to the question that others may ask the other way round. */
 function answersOf({ basis }: ReadIndicator) {
-  return ({ counts }: ReadResult): readonly (readonly [string, number])[] =>
-    counts?.answers === undefined ? [] : [["yes", basis.isOpposite ? counts.answers.no : counts.answers.yes]];
+  return ({ answers }: ResultCounts): readonly (readonly [string, number])[] =>
+    answers === undefined ? [] : [["yes", basis.isOpposite ? answers.no : answers.yes]];
 }
 
 function basisOf({ basis }: ReadIndicator, what: PopulationCount, { place }: ReadResult): string {
@@ -47,8 +46,9 @@ function countOf(what: PopulationCount, { counts }: ReadResult): number | undefi
 
 function countsBy(
   indicator: ReadIndicator,
-  counts: (result: ReadResult) => readonly (readonly [string, number])[],
+  countsOf: (counts: ResultCounts) => readonly (readonly [string, number])[],
 ): ReadonlyMap<string, number> {
-  const named = (result: ReadResult) => counts(result).map(([name, count]) => [`${placeText(result.place)} ${name}`, count] as const);
+  const named = ({ place, counts }: ReadResult) =>
+    counts === undefined ? [] : countsOf(counts).map(([name, count]) => [`${placeText(place)} ${name}`, count] as const);
   return new Map(resultsOf(indicator).flatMap(named));
 }

@@ -1,6 +1,6 @@
 import type { TableDimension } from "../tables/index.ts";
 import { countLinks } from "./count-links.ts";
-import { placeText, type ReadIndicator, type ReadResult, resultsOf } from "./read-measurement.ts";
+import { countsIn, placeText, type ReadIndicator, type ReadResult, resultsOf } from "./read-measurement.ts";
 import { type ResultCounts, unitsOf } from "./result-counts.ts";
 
 /** One count of a result. */
@@ -121,16 +121,13 @@ function outsideNames(indicators: readonly ReadIndicator[]): readonly string[] {
 
 /** Reasons for which anything is missing. Where some result is not known, one more: it may have others. */
 function missingNames(indicators: readonly ReadIndicator[]): readonly string[] {
-  const all = indicators.flatMap(resultsOf);
-  const found = all.flatMap(({ counts }) =>
-    [...(counts?.went ?? [])].flatMap(([name, count]) => (name.startsWith("missing.") && count > 0 ? [name] : [])),
-  );
-  return [...new Set([...found, ...(all.some(({ counts }) => counts === undefined) ? ["missing otherwise"] : [])])];
+  const went = indicators.flatMap(countsIn).flatMap((counts) => [...counts.went]);
+  const found = went.filter(([name, count]) => name.startsWith("missing.") && count > 0).map(([name]) => name);
+  const isAllKnown = indicators.flatMap(resultsOf).every(({ counts }) => counts !== undefined);
+  return [...new Set(isAllKnown ? found : [...found, "missing otherwise"])];
 }
 
 function besideNames(indicator: ReadIndicator): readonly string[] {
-  const found = resultsOf(indicator).flatMap(({ counts }) =>
-    [...(counts?.beside ?? [])].flatMap(([name, count]) => (count > 0 ? [name] : [])),
-  );
-  return [...new Set(found)];
+  const beside = countsIn(indicator).flatMap((counts) => [...counts.beside]);
+  return [...new Set(beside.filter(([, count]) => count > 0).map(([name]) => name))];
 }

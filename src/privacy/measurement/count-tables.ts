@@ -85,7 +85,7 @@ function divide(indicator: ReadIndicator, series: CountSeries, indicators: reado
 
 /** What is the sum of the parts of a table. */
 function totalsOf({ series, split, placed }: DividedSeries): readonly string[] {
-  return placed.flatMap(({ result }) => (result.place.length < split.length ? [totalText(series, result)] : []));
+  return placed.filter(({ result }) => result.place.length < split.length).map(({ result }) => totalText(series, result));
 }
 
 function totalText({ name }: CountSeries, { place }: ReadResult): string {

@@ -19,6 +19,11 @@ const DESCRIPTION: ReadonlySet<string> = new Set([
   ...["population", "countedOn", "reentry", "counterfactual", "by", "success"],
 ]);
 
+/** Fields of definitions and criteria whose texts are names of facts. */
+const FACT_FIELDS: ReadonlySet<string> = new Set([
+  ...["fact", "of", "per", "before", "after", "events", "exposure", "from", "to", "competing"],
+]);
+
 /**
  * On what the counts of an indicator rest.
  *
@@ -29,17 +34,14 @@ const DESCRIPTION: ReadonlySet<string> = new Set([
  */
 export function countingBasis(measured: MeasuredIndicator, own: string): CountingBasis {
   const { indicator } = measured;
-  const provenance = resultsOf(measured)
-    .map((result) => (result.status === "suppressed" ? undefined : result.provenance))
-    .find((found) => found !== undefined);
+  const provenance = resultsOf(measured).find((result) => result.status !== "suppressed")?.provenance;
   const period = periodText(provenance, own);
   const unit = indicator.unit === "participation" ? "person" : indicator.unit;
   const countedOn = provenance?.period === undefined ? null : indicator.countedOn;
   const population = canonicalJson([unit, meaningOf(indicator.population ?? null), countedOn, period]);
   const { success, isOpposite } = questionOf("success" in indicator ? meaningOf(indicator.success) : undefined);
-  const fields: Readonly<Record<string, unknown>> = { ...indicator };
-  const rest = Object.entries(fields).filter(([name]) => !DESCRIPTION.has(name));
-  const asked = { ...(meaningOf(Object.fromEntries(rest)) as object), ...(success === undefined ? {} : { success }) };
+  const rest = Object.entries(indicator).filter(([name]) => !DESCRIPTION.has(name));
+  const asked = { ...Object.fromEntries(rest.map(([name, part]) => [name, meaningOf(part)])), success };
   return {
     population,
     known: canonicalJson([population, [...new Set(factsIn(asked))].sort()]),
@@ -55,28 +57,29 @@ function periodText(provenance: Provenance | undefined, own: string): unknown {
 /** A criterion without what it says of itself. */
 function meaningOf(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(meaningOf);
-  if (typeof value !== "object" || value === null) return value;
-  const fields = Object.entries(value as Readonly<Record<string, unknown>>).filter(
-    ([name]) => name !== "id" && name !== "label" && name !== "source",
-  );
-  return Object.fromEntries(fields.map(([name, part]) => [name, meaningOf(part)]));
+  const fields = fieldsOf(value);
+  if (fields === undefined) return value;
+  const meant = Object.entries(fields).filter(([name]) => name !== "id" && name !== "label" && name !== "source");
+  return Object.fromEntries(meant.map(([name, part]) => [name, meaningOf(part)]));
 }
 
 /** Asks a question the right way round: who says no to `not working` says yes to `working`. */
 function questionOf(success: unknown): { readonly success: unknown; readonly isOpposite: boolean } {
-  if (typeof success !== "object" || success === null) return { success, isOpposite: false };
-  if ("not" in success) {
-    const inner = questionOf(success.not);
+  const fields = fieldsOf(success);
+  if (fields !== undefined && "not" in fields) {
+    const inner = questionOf(fields["not"]);
     return { ...inner, isOpposite: !inner.isOpposite };
   }
-  return "eq" in success && success.eq === false ? { success: { ...success, eq: true }, isOpposite: true } : { success, isOpposite: false };
+  return fields?.["eq"] === false ? { success: { ...fields, eq: true }, isOpposite: true } : { success, isOpposite: false };
 }
 
-/** Names of facts anywhere in what is asked: in leaves, and as texts of a definition. */
-function factsIn(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.flatMap(factsIn);
-  if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value as Readonly<Record<string, unknown>>).flatMap(([name, part]) =>
-    typeof part === "string" && (name === "fact" || name === "of" || name === "before" || name === "after") ? [part] : factsIn(part),
-  );
+/** Names of facts anywhere in what is asked: in leaves, and as texts and lists of texts of a definition. */
+function factsIn(value: unknown, isName = false): readonly string[] {
+  if (isName && typeof value === "string") return [value];
+  const isList = Array.isArray(value);
+  return Object.entries(fieldsOf(value) ?? {}).flatMap(([name, part]) => factsIn(part, isList ? isName : FACT_FIELDS.has(name)));
+}
+
+function fieldsOf(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === "object" && value !== null ? (value as Readonly<Record<string, unknown>>) : undefined;
 }

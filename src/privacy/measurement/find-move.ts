@@ -45,10 +45,11 @@ interface Choice {
 function balance(rules: MoveRules, move: HalfMove, most: number): boolean {
   const choices: Choice[] = [];
   for (let left = PATIENCE; move.open.size > 0; left -= 1) {
-    let options = left > 0 ? leastChoice(rules, move, most) : [];
+    if (left === 0) return false;
+    let options = leastChoice(rules, move, most);
     while (options.length === 0) {
       const last = choices.pop();
-      if (last === undefined || left <= 0) return false;
+      if (last === undefined) return false;
       move.takeBack(last.made);
       options = last.others;
     }
@@ -64,8 +65,9 @@ function balance(rules: MoveRules, move: HalfMove, most: number): boolean {
 function leastChoice(rules: MoveRules, move: HalfMove, most: number): readonly Step[] {
   let least: readonly Step[] | undefined;
   for (const [sum, excess] of move.open) {
-    const steps = (rules.sums.membersOf[sum] ?? [])
-      .map(({ count, sign }): Step => ({ count, direction: excess > 0 === sign > 0 ? -1 : 1 }))
+    const steps = rules.sums
+      .membersOf(sum)
+      .map(({ count, sign }): Step => ({ count, direction: Math.sign(excess) === sign ? -1 : 1 }))
       .filter((step) => !move.steps.has(step.count) && rules.hasRoom(step) && move.price() + move.priceOf(step.count) <= most);
     if (steps.length === 0) return [];
     if (least === undefined || steps.length < least.length) least = steps;

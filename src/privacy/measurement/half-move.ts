@@ -37,8 +37,8 @@ export function halfMove({ sumsOf }: SumMap, shownBy: (count: number) => readonl
     if (now === 0) to.delete(key);
     else to.set(key, now);
   };
-  const put = (count: number, direction: 1 | -1, use: 1 | -1) => {
-    for (const { sum, sign } of sumsOf[count] ?? []) add(open, sum, sign * direction * use);
+  const put = (count: number, amount: number, use: 1 | -1) => {
+    for (const { sum, sign } of sumsOf(count)) add(open, sum, sign * amount);
     for (const result of shownBy(count)) add(uses, result, use);
   };
   return {
@@ -50,12 +50,12 @@ export function halfMove({ sumsOf }: SumMap, shownBy: (count: number) => readonl
     },
     takeBack: ({ count, direction }) => {
       steps.delete(count);
-      put(count, direction, -1);
+      put(count, -direction, -1);
     },
     priceOf: (count) => shownBy(count).filter((result) => !uses.has(result)).length,
     price: () => uses.size,
     opened: ({ count, direction }) =>
-      (sumsOf[count] ?? []).reduce((more, { sum, sign }) => {
+      sumsOf(count).reduce((more, { sum, sign }) => {
         const before = open.get(sum) ?? 0;
         return more + Math.abs(before + sign * direction) - Math.abs(before);
       }, 0),

@@ -1,4 +1,4 @@
-import type { ReadIndicator, ReadResult, ReadTable } from "./read-measurement.ts";
+import { isInside, type ReadIndicator, type ReadResult, type ReadTable, resultsOf } from "./read-measurement.ts";
 import { isSmall, type ResultCounts, unitsOf } from "./result-counts.ts";
 import { CLOSED_CATEGORIES } from "./splits.ts";
 
@@ -16,9 +16,10 @@ export function overlappingParts(
   threshold: number,
 ): ReadonlySet<number> {
   const more = new Set<number>();
-  for (const { total, tables } of indicators) {
-    for (const table of tables.filter(({ by }) => by.some(({ overlapping }) => overlapping))) {
-      const isSecret = table.parts.some(({ index }) => hidden.has(index)) || hasFewInBoth(table, total, threshold);
+  for (const indicator of indicators) {
+    for (const table of indicator.tables.filter(({ by }) => by.some(({ overlapping }) => overlapping))) {
+      const isSecret =
+        table.parts.some(({ index }) => hidden.has(index)) || resultsOf(indicator).some((whole) => hasFewInBoth(table, whole, threshold));
       if (!isSecret) continue;
       for (const { index, counts } of table.parts) if (!hidden.has(index) && !isOfNobody(counts)) more.add(index);
     }
@@ -26,29 +27,34 @@ export function overlappingParts(
   return more;
 }
 
-/** Whether exactly two parts overlap and few, in any count, are in both: what the parts have together more than the total. */
-function hasFewInBoth({ by, parts }: ReadTable, total: ReadResult, threshold: number): boolean {
-  const [only] = by;
-  if (only === undefined || by.length > 1 || total.counts === undefined) return false;
-  if (only.categories.filter((category) => !CLOSED_CATEGORIES.has(category)).length !== 2) return false;
-  const sum = sumOf(parts);
-  if (sum === undefined) return false;
-  const whole = numbersOf(total.counts);
-  return [...sum].some(([name, count]) => isSmall(count - (whole.get(name) ?? 0), threshold));
+/**
+ * Whether a result consists of two parts that overlap, but for those of nobody, and few, in any count, are in both: what the parts have together more than it has. All parts of the
+ * table are known.
+ */
+function hasFewInBoth({ by, parts }: ReadTable, whole: ReadResult, threshold: number): boolean {
+  const [only, ...others] = by.filter(({ overlapping }) => overlapping);
+  if (only === undefined || others.length > 0 || whole.counts === undefined) return false;
+  if (whole.place.some(([name]) => name === only.name)) return false;
+  const inside = parts.filter((part) => isInside(part, whole));
+  const peopled = inside.filter(({ counts }) => !isOfNobody(counts)).flatMap(({ place }) => place.filter(([name]) => name === only.name));
+  const open = new Set(peopled.map(([, category]) => category).filter((category) => !CLOSED_CATEGORIES.has(category)));
+  if (open.size !== 2) return false;
+  const sum = sumOf(inside);
+  const numbers = numbersOf(whole.counts);
+  return [...sum].some(([name, count]) => isSmall(count - (numbers.get(name) ?? 0), threshold));
 }
 
-/** Each count of all parts together; `undefined` when one of them is not known. */
-function sumOf(parts: readonly ReadResult[]): ReadonlyMap<string, number> | undefined {
+/** Each count of all parts together. */
+function sumOf(parts: readonly ReadResult[]): ReadonlyMap<string, number> {
   const sum = new Map<string, number>();
-  for (const { counts } of parts) {
-    if (counts === undefined) return undefined;
-    for (const [name, count] of numbersOf(counts)) sum.set(name, (sum.get(name) ?? 0) + count);
+  for (const [name, count] of parts.flatMap(({ counts }) => (counts === undefined ? [] : [...numbersOf(counts)]))) {
+    sum.set(name, (sum.get(name) ?? 0) + count);
   }
   return sum;
 }
 
 function numbersOf({ went, answers, beside }: ResultCounts): ReadonlyMap<string, number> {
-  return new Map([...went, ...beside, ...(answers === undefined ? [] : Object.entries(answers))]);
+  return new Map([...went, ...beside, ...Object.entries<number>(answers ?? {})]);
 }
 
 function isOfNobody(counts: ResultCounts | undefined): boolean {

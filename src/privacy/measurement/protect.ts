@@ -44,7 +44,7 @@ function moveOfFewest(secrets: Secrets, count: number, hidden: ReadonlySet<numbe
 }
 
 /** The count that fewest results show, of these the smallest: something has to go where no move was found. */
-function cheapestOf(counts: readonly number[], { shownBy }: Secrets, { values }: LinkedCounts, hidden: ReadonlySet<number>): number {
+export function cheapestOf(counts: readonly number[], { shownBy }: Secrets, { values }: LinkedCounts, hidden: ReadonlySet<number>): number {
   const rankOf = (count: number) => [shownBy(count, hidden).length, numberAt(values, count)] as const;
   return counts.reduce((best, count) => {
     const [[price, value], [bestPrice, bestValue]] = [rankOf(count), rankOf(best)];

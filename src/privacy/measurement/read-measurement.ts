@@ -52,6 +52,11 @@ export function resultsOf({ total, tables }: ReadIndicator): readonly ReadResult
   return [total, ...tables.flatMap(({ parts }) => parts)];
 }
 
+/** The counts of all results of an indicator of which any are known. */
+export function countsIn(indicator: ReadIndicator): readonly ResultCounts[] {
+  return resultsOf(indicator).flatMap(({ counts }) => counts ?? []);
+}
+
 /** Reads all results: of each indicator the total, then its tables part by part. */
 export function readMeasurement(measurement: Measurement): ReadMeasurement {
   const results: IndicatorResult[] = [];
@@ -81,7 +86,7 @@ function readTable(
   const { by, parts } = table;
   const isPlaced = isWellFormed(table);
   const readParts = parts.map(({ categories, result }) =>
-    read(result, isPlaced ? sorted(by.map(({ name }, index) => [name, categories[index] ?? ""])) : [], isPlaced),
+    read(result, sorted(by.map(({ name }, index) => [name, categories[index] ?? ""])), isPlaced),
   );
   return isPlaced ? [{ by, parts: readParts }] : [];
 }

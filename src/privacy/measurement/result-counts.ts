@@ -51,7 +51,7 @@ export function countsOfResult(
   if (kind === "count" && yes === undefined && result.status === "value") beside.set("value", result.value);
   if (eligible !== [n, ...reasons.map(([, count]) => count)].reduce((sum, count) => sum + count, 0)) beside.set("eligible", eligible);
   const answers = yes === undefined ? undefined : { yes, no: n - yes };
-  const all = [...went.values(), ...beside.values(), ...(answers === undefined ? [] : [answers.yes, answers.no])];
+  const all = [...went.values(), ...beside.values(), ...Object.values<number>(answers ?? {})];
   return all.every((count) => Number.isSafeInteger(count) && count >= 0) ? { went, answers, beside } : undefined;
 }
 
@@ -66,7 +66,7 @@ function otherCounts(value: unknown, shown: ReadonlySet<string>, path = ""): rea
 
 /** Whether any count of a result is small. */
 export function hasSmallCount({ went, answers, beside }: ResultCounts, threshold: number): boolean {
-  const all = [...went.values(), ...beside.values(), ...(answers === undefined ? [] : [answers.yes, answers.no])];
+  const all = [...went.values(), ...beside.values(), ...Object.values<number>(answers ?? {})];
   return all.some((count) => isSmall(count, threshold));
 }
 

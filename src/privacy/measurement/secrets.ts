@@ -32,7 +32,7 @@ export function secretsOf({ system, owners, values, primary, threshold }: Linked
   const isNowhere = (count: number) => system.counts[count]?.cells.length === 0;
   const hasRoom = ({ count, direction }: Step) => {
     const moved = valueOf(count) + direction;
-    const least = small.has(count) || (valueOf(count) > 0 && !isNowhere(count)) ? 1 : 0;
+    const least = small.has(count) || !isNowhere(count) ? 1 : 0;
     return moved >= least && !(small.has(count) && moved >= threshold);
   };
   const shownBy: Secrets["shownBy"] = (count, hidden) =>
@@ -54,11 +54,11 @@ export function secretsOf({ system, owners, values, primary, threshold }: Linked
   for (const count of counts) {
     if (!isUnknown(count) || proofs.has(count)) continue;
     const proof = move(count, new Set(), 0);
-    for (const moved of proof?.keys() ?? []) proofs.set(moved, proof ?? new Map());
-    if (proof === undefined && isNowhere(count)) small.add(count);
+    if (proof !== undefined) for (const moved of proof.keys()) proofs.set(moved, proof);
+    else if (isNowhere(count)) small.add(count);
   }
   return {
-    counts: counts.sort((a, b) => (owners[b]?.length ?? 0) - (owners[a]?.length ?? 0) || a - b),
+    counts: counts.sort((a, b) => (owners[b]?.length ?? 0) - (owners[a]?.length ?? 0)),
     proofs,
     shownBy,
     move,

@@ -8,19 +8,19 @@ export interface Member {
 
 /** The sums of a system, each of which is 0, to go from a sum to its counts and back. */
 export interface SumMap {
-  readonly membersOf: readonly (readonly Member[])[];
-  readonly sumsOf: readonly (readonly { readonly sum: number; readonly sign: 1 | -1 }[])[];
+  readonly membersOf: (sum: number) => readonly Member[];
+  readonly sumsOf: (count: number) => readonly { readonly sum: number; readonly sign: 1 | -1 }[];
 }
 
 /** Reads the sums of a system both ways. */
 export function sumMap({ counts, sums }: CountSystem): SumMap {
-  const membersOf = sums.map(({ total, parts }): readonly Member[] => [
+  const members = sums.map(({ total, parts }): readonly Member[] => [
     { count: total, sign: -1 },
     ...parts.map((count): Member => ({ count, sign: 1 })),
   ]);
   const sumsOf: { readonly sum: number; readonly sign: 1 | -1 }[][] = counts.map(() => []);
-  for (const [sum, members] of membersOf.entries()) for (const { count, sign } of members) sumsOf[count]?.push({ sum, sign });
-  return { membersOf, sumsOf };
+  for (const [sum, list] of members.entries()) for (const { count, sign } of list) sumsOf[count]?.push({ sum, sign });
+  return { membersOf: (sum) => members[sum] ?? [], sumsOf: (count) => sumsOf[count] ?? [] };
 }
 
 /**
@@ -31,7 +31,7 @@ export function sumMap({ counts, sums }: CountSystem): SumMap {
 export function nearestPublished({ membersOf, sumsOf }: SumMap, start: number, isHidden: (count: number) => boolean): readonly number[] {
   const reached = new Set([start]);
   for (const count of reached) {
-    const members = (sumsOf[count] ?? []).flatMap(({ sum }) => (membersOf[sum] ?? []).map((member) => member.count));
+    const members = sumsOf(count).flatMap(({ sum }) => membersOf(sum).map((member) => member.count));
     const published = members.filter((member) => !isHidden(member));
     if (published.length > 0) return [...new Set(published)];
     for (const member of members) reached.add(member);

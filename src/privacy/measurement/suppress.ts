@@ -66,9 +66,8 @@ function smallResults(indicators: readonly ReadIndicator[], threshold: number): 
 function withProtecting(indicators: readonly ReadIndicator[], hidden: ReadonlySet<number>, threshold: number): ReadonlySet<number> {
   const counts = linkedCounts(indicators, threshold);
   if (typeof counts !== "string") return protect(counts, hidden);
-  const [first, second] = indicators;
   // Without links between indicators, since they contradict each other.
-  const isDivisible = counts === "contradiction" && first !== undefined && second !== undefined;
+  const isDivisible = counts === "contradiction" && indicators.length > 1;
   const more = isDivisible
     ? indicators.flatMap((indicator) => [...withProtecting([indicator], hidden, threshold)])
     : indicators.flatMap(resultsOf).map(({ index }) => index);

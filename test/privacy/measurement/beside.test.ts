@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { MeasuredIndicator } from "welfare-core";
-import { overlappingParts } from "../../../src/privacy/measurement/overlapping-parts.ts";
 import { readMeasurement } from "../../../src/privacy/measurement/read-measurement.ts";
 import { smallRemainders } from "../../../src/privacy/measurement/small-remainders.ts";
 import { combinations } from "./measured.ts";
-import { base, hours, measured, said, type Said, share } from "./said.ts";
+import { base, crossed, hours, measured, said, type Said } from "./said.ts";
 
 const indicatorsOf = (...all: readonly MeasuredIndicator[]) => readMeasurement(all).indicators;
 
@@ -55,6 +54,26 @@ describe("what a sum leaves when the other parts are taken away", () => {
     expect(few([sums(20, [1, 2, 9, 8], true)], [1, 2])).toStrictEqual([]);
   });
 
+  it("is not asked of parts that overlap in one of several dimensions", () => {
+    const by = [
+      { name: "skill", categories: ["a", "b"], overlapping: true },
+      { name: "town", categories: ["x", "y"], overlapping: false },
+    ];
+    const tables = [
+      crossed(
+        by,
+        [
+          [3, 0],
+          [4, 0],
+          [6, 0],
+          [7, 0],
+        ],
+        hours,
+      ),
+    ];
+    expect(few([{ ...measured([20, 0], [], hours), tables }], [1])).toStrictEqual([]);
+  });
+
   it("is asked of each indicator, by the numbers of its results", () => {
     expect(few([sums(20, [9, 11]), sums(20, [3, 8, 9])], [3 + 1])).toStrictEqual([3 + 2]);
   });
@@ -74,57 +93,5 @@ describe("what a sum leaves when the other parts are taken away", () => {
     expect(few([all], [3]).sort()).toStrictEqual([4, 6]);
     expect(few([all], [3, 0])).toStrictEqual([4]);
     expect(few([all], [3, 0, 1])).toStrictEqual([]);
-  });
-});
-
-describe("overlapping parts", () => {
-  const more = (total: Said, parts: readonly Said[], hidden: readonly number[], names = ["a", "b", "none"], overlapping = true) => [
-    ...overlappingParts(indicatorsOf(measured(total, parts, share, names, overlapping)), new Set(hidden), 3),
-  ];
-  const [many, nobody]: readonly [Said, Said] = [
-    [9, 9],
-    [0, 0],
-  ];
-
-  it("go all with one that is hidden, but for those of nobody", () => {
-    expect(more([20, 20], [many, many, many], [1])).toStrictEqual([2, 3]);
-    expect(more([20, 20], [many, many, nobody], [1])).toStrictEqual([2]);
-    expect(more([20, 20], [many, [0, 0, { populationUnknown: 5 }], many], [1])).toStrictEqual([2, 3]);
-    expect(more([20, 20], [many, [0, 0, { notDue: 5 }], many], [1])).toStrictEqual([2, 3]);
-    expect(more([20, 20], [many, many, many], [])).toStrictEqual([]);
-    expect(more([20, 20], [many, many, many], [0])).toStrictEqual([]);
-  });
-
-  it("are those of one table, and parts that do not overlap are left alone", () => {
-    expect(more([27, 27], [many, many, many], [1], undefined, false)).toStrictEqual([]);
-    const two = [
-      measured([20, 20], [many, many, many], share, ["a", "b", "none"], true),
-      measured([20, 20], [many, many, many], hours, ["a", "b", "none"], true),
-    ];
-    expect([...overlappingParts(indicatorsOf(...two), new Set([5]), 3)]).toStrictEqual([6, 7]);
-  });
-
-  it.each([
-    ["few say yes in both of two", [17, 18], [many, many, nobody], [1, 2]],
-    ["few say no in both of two", [18, 17], [many, many, nobody], [1, 2]],
-    ["nobody is in both", [18, 18], [many, many, nobody], []],
-    ["many are in both", [15, 15], [many, many, nobody], []],
-    ["the parts are fewer than the total", [20, 20], [many, many, nobody], []],
-    ["those in none are counted too", [19, 18], [many, many, [2, 0]], [1, 2, 3]],
-  ] as const)("go where exactly two overlap and few are in both: %s", (_, total, parts, expected) => {
-    expect(more(total, parts, [])).toStrictEqual(expected);
-  });
-
-  it("go where few of whom it is not known are in both", () => {
-    const declined = (count: number): Said => [9, 9, { missing: { declined: count }, eligible: 18 + count }];
-    expect(more([18, 18, { missing: { declined: 5 }, eligible: 41 }], [declined(3), declined(3), nobody], [])).toStrictEqual([1, 2]);
-    const unknown = (count: number): Said => [9, 9, { populationUnknown: count }];
-    expect(more([18, 18, { populationUnknown: 5 }], [unknown(3), unknown(3), nobody], [])).toStrictEqual([1, 2]);
-    expect(more([18, 18, { populationUnknown: 6 }], [unknown(3), unknown(3), nobody], [])).toStrictEqual([]);
-  });
-
-  it("are not looked at in pairs where there are one or three of them", () => {
-    expect(more([26, 27], [many, many, many], [], ["a", "b", "c"])).toStrictEqual([]);
-    expect(more([17, 18], [many, many], [], ["a", "unknown"])).toStrictEqual([]);
   });
 });

@@ -1,35 +1,6 @@
 import { describe, expect, it } from "vitest";
-import type { MeasuredIndicator } from "welfare-core";
-import { countTables } from "../../../src/privacy/measurement/count-tables.ts";
-import { readMeasurement } from "../../../src/privacy/measurement/read-measurement.ts";
-import { countSystem } from "../../../src/privacy/tables/index.ts";
 import { hours, measured, share, success } from "./said.ts";
-
-const tablesOf = (...all: readonly MeasuredIndicator[]) => countTables(readMeasurement(all).indicators);
-
-/** Each table as its dimensions, and its cells as place, count, number of the result and whether it is a sum. */
-function written(...all: readonly MeasuredIndicator[]) {
-  const { tables, shown } = tablesOf(...all);
-  return tables.map(({ dimensions, cells }, table) => ({
-    dimensions: dimensions.map(({ id, categories }) => [id, ...categories].join(", ")),
-    cells: cells.map(({ at, count }, cell) => {
-      const { owner, isSum } = shown[table]?.[cell] ?? {};
-      return [Object.values(at).join(" ") || "all", count, owner, isSum === true ? "sum" : "part"];
-    }),
-  }));
-}
-
-/** The counts that several cells show, as the table and place of each. */
-function linksOf(...all: readonly MeasuredIndicator[]) {
-  const { tables } = tablesOf(...all);
-  const read = countSystem(tables);
-  if ("problems" in read) throw new Error("the tables have problems");
-  return read.system.counts
-    .map(({ cells }) =>
-      cells.map(({ table, cell }) => `${table} ${Object.values(tables[table]?.cells[cell]?.at ?? {}).join(" ") || "all"}`),
-    )
-    .filter((cells) => new Set(cells.map((cell) => cell.split(" ")[0])).size > 1);
-}
+import { linksOf, written } from "./written.ts";
 
 const SUPPRESSED = { status: "suppressed", reason: "confidential" } as const;
 const lost = (count: number, n: number) => ({ missing: { lost: count }, eligible: n + count });
@@ -147,6 +118,36 @@ describe("results as tables", () => {
   });
 });
 
+describe("parts as dimensions", () => {
+  const dimensionsOf = (...[total, parts, isOverlapping]: readonly [number, readonly number[], boolean]) =>
+    written(
+      measured(
+        [total, 0],
+        parts.map((n) => [n, 0] as const),
+        hours,
+        undefined,
+        isOverlapping,
+      ),
+    )
+      .map(({ dimensions }) => dimensions.slice(0, -1))
+      .slice(1);
+  const [divided, apart] = [[["by group, in a, in b"]], [["by group, in a, not in a"], ["by group, in b, not in b"]]];
+
+  it("divide the total where they add up, though they may overlap", () => {
+    expect(dimensionsOf(7, [3, 4], false)).toStrictEqual(divided);
+    expect(dimensionsOf(7, [3, 4], true)).toStrictEqual(divided);
+  });
+
+  it("are each held against all others where they do not", () => {
+    expect(dimensionsOf(9, [3, 4], false)).toStrictEqual(apart);
+    expect(dimensionsOf(6, [3, 4], true)).toStrictEqual(apart);
+  });
+
+  it("have no place for a reason for which nobody is missing", () => {
+    expect(written(measured([9, 0, { missing: { lost: 0, declined: 0 } }], [], hours))[0]?.dimensions).toStrictEqual(["eligible, known"]);
+  });
+});
+
 describe("the same counts", () => {
   it("stand in the tables of one indicator: its total, and who is known", () => {
     expect(
@@ -187,6 +188,10 @@ describe("the same counts", () => {
     ]);
   });
 
+  it("are not how many say yes where two that ask one question have other answers", () => {
+    expect(linksOf(measured([7, 8], []), measured([8, 7], []))).toStrictEqual([["0 all", "0 known", "1 all", "2 all", "2 known", "3 all"]]);
+  });
+
   it("are how many it is not known of whether they belong to the population, and nothing else beside", () => {
     const more = { populationUnknown: 5, events: 6 };
     const [one, two] = [measured([9, 0, more], [], hours), measured([9, 0, more], [], { ...hours, of: "days" })];
@@ -200,64 +205,5 @@ describe("the same counts", () => {
 
   it("are none where two indicators have one population and other numbers: they are of other people", () => {
     expect(linksOf(measured([9, 0], [], hours), measured([8, 0], [], hours))).toStrictEqual([]);
-  });
-});
-
-describe("margins that another indicator shows", () => {
-  const town = (total: number, parts: readonly [number, number]) => {
-    const [x, y] = parts;
-    const one = measured(
-      [total, 0],
-      [
-        [x, 0],
-        [y, 0],
-      ],
-      { ...hours, of: "days" },
-      ["x", "y"],
-    );
-    return { ...one, tables: one.tables.map((table) => ({ ...table, by: table.by.map((by) => ({ ...by, name: "town" })) })) };
-  };
-  const crossed = () => {
-    const one = measured(
-      [20, 0],
-      [
-        [3, 0],
-        [4, 0],
-        [6, 0],
-        [7, 0],
-      ],
-      hours,
-    );
-    const places = [
-      ["a", "x"],
-      ["a", "y"],
-      ["b", "x"],
-      ["b", "y"],
-    ];
-    const by = [
-      ["group", "a", "b"],
-      ["town", "x", "y"],
-    ].map(([name = "", ...categories]) => ({ name, categories, overlapping: false }));
-    return {
-      ...one,
-      tables: one.tables.map((table) => ({ by, parts: table.parts.map((part, index) => ({ ...part, categories: places[index] ?? [] })) })),
-    };
-  };
-  const marginsIn = (...all: readonly MeasuredIndicator[]) =>
-    (written(...all)[1]?.cells ?? []).filter(([place, , owner]) => Number(owner) > 4 && place !== "all");
-
-  it("are taken where the parts add up to them, for the units alone", () => {
-    expect(marginsIn(crossed(), town(20, [9, 11]))).toStrictEqual([
-      ["in x", 9, 6, "sum"],
-      ["in y", 11, 7, "sum"],
-    ]);
-  });
-
-  it("are not taken where they do not, nor from another population", () => {
-    expect(marginsIn(crossed(), town(20, [10, 10]))).toStrictEqual([]);
-    const women = town(20, [9, 11]);
-    expect(marginsIn(crossed(), { ...women, indicator: { ...women.indicator, population: { fact: "gender", eq: "f" } } })).toStrictEqual(
-      [],
-    );
   });
 });

@@ -106,6 +106,37 @@ describe("two indicators count the same", () => {
     expect(shared(sum, { ...share, success: { fact: "hours", gte: 10 } })).toStrictEqual([true, true, false]);
     expect(shared(sum, { ...base, kind: "sum", of: "days" })).toStrictEqual([true, false, false]);
   });
+
+  it("in part where one asks for another code of a fact, or for some of several criteria", () => {
+    const asking = (success: typeof share.success | object) => ({ ...share, success }) as IndicatorDefinition;
+    expect(shared(asking({ fact: "home", eq: "owner" }), asking({ fact: "home", eq: "tenant" }))).toStrictEqual([true, true, false]);
+    expect(shared(asking({ fact: "home", in: ["owner", "tenant"] }), asking({ fact: "home", in: ["owner"] }))).toStrictEqual([
+      true,
+      true,
+      false,
+    ]);
+    const of = ["age", "home"].map((fact) => ({ fact, eq: "x" }));
+    expect(shared(asking({ atLeast: { count: 1, of } }), asking({ all: of }))).toStrictEqual([true, true, false]);
+  });
+
+  it.each<readonly [string, IndicatorDefinition, readonly string[]]>([
+    ["before and after", { ...base, kind: "mean-change", before: "b", after: "a" }, ["a", "b"]],
+    ["what is divided and by what", { ...base, kind: "ratio-of-sums", of: "hours", per: "days" }, ["days", "hours"]],
+    ["events and exposure", { ...base, kind: "rate", events: "falls", exposure: "days" }, ["days", "falls"]],
+    ["what is counted and who is compared", { ...base, kind: "difference-of-means", of: "a", group: { fact: "g", eq: true } }, ["a", "g"]],
+    [
+      "from when to when, and what comes between",
+      { ...base, kind: "time-to-outcome", from: "entry", to: "work", competing: ["death", "leave"], withinDays: 90 },
+      ["death", "entry", "leave", "work"],
+    ],
+  ])("in part where one asks the facts of the other by a criterion: %s", (_, indicator, facts) => {
+    const asking = (names: readonly string[]): IndicatorDefinition => ({
+      ...share,
+      success: { all: names.map((fact) => ({ fact, eq: true })) },
+    });
+    expect(shared(indicator, asking(facts))).toStrictEqual([true, true, false]);
+    for (const fact of facts) expect(shared(indicator, asking(facts.filter((name) => name !== fact)))).toStrictEqual([true, false, false]);
+  });
 });
 
 describe("a question", () => {

@@ -5,6 +5,7 @@ import { nearestPublished, sumMap } from "../../../src/privacy/measurement/sum-m
 import { withProof } from "../../../src/privacy/measurement/proofs.ts";
 import { type Count, countSystem, type CountSystem } from "../../../src/privacy/tables/index.ts";
 import { gridTable, lineTable } from "../read-table.ts";
+import { namedLine } from "./linked-lines.ts";
 
 function systemOf(...tables: Parameters<typeof countSystem>[0]): CountSystem {
   const read = countSystem(tables);
@@ -36,7 +37,7 @@ function rulesOf(system: CountSystem, hidden: readonly number[], hasRoom: MoveRu
 describe("sums both ways", () => {
   it("have the total taken away and the parts added", () => {
     const { membersOf, sumsOf } = sumMap(lines);
-    expect(membersOf).toStrictEqual([
+    expect([0, 1].map(membersOf)).toStrictEqual([
       [
         { count: 2, sign: -1 },
         { count: 0, sign: 1 },
@@ -52,7 +53,14 @@ describe("sums both ways", () => {
       { sum: 0, sign: 1 },
       { sum: 1, sign: 1 },
     ];
-    expect(sumsOf).toStrictEqual([[first], [first], [{ ...first, sign: -1 }], [second], [second], [{ ...second, sign: -1 }]]);
+    expect([0, 1, 2, 3, 4, 5].map(sumsOf)).toStrictEqual([
+      [first],
+      [first],
+      [{ ...first, sign: -1 }],
+      [second],
+      [second],
+      [{ ...second, sign: -1 }],
+    ]);
   });
 
   it.each([
@@ -148,6 +156,57 @@ describe("a move of a count", () => {
   it("is of the count alone where it stands in no sum", () => {
     const alone = systemOf({ id: "t", dimensions: [], cells: [{ at: {}, count: 5 }] });
     expect(stepsOf(rulesOf(alone, [0]), 0, 0)).toStrictEqual({ 0: 1 });
+    expect(stepsOf(rulesOf(alone, []), 0, 0)).toBeUndefined();
+    expect(stepsOf(rulesOf(alone, []), 0, 1)).toStrictEqual({ 0: 1 });
+  });
+});
+
+describe("a move through many sums", () => {
+  /** Each sum as the names of its parts and, last, of its total. Names in capitals cannot move, those with a minus only down; those with a mark are published. */
+  function moveIn(sums: readonly string[], start: string, most = 0) {
+    const named = sums.map((names, index) => namedLine(`line ${index}`, Object.fromEntries(names.split(" ").map((name) => [name, 5]))));
+    const system = systemOf(...named);
+    const nameOf = (count: number) => {
+      const { table = 0, cell = 0 } = system.counts[count]?.cells[0] ?? {};
+      return named[table]?.cells[cell]?.key ?? "";
+    };
+    const all = [...system.counts.keys()];
+    const rules = rulesOf(
+      system,
+      all.filter((count) => !nameOf(count).endsWith("!")),
+      ({ count, direction }) => nameOf(count) !== nameOf(count).toUpperCase() && !(direction === 1 && nameOf(count).includes("-")),
+    );
+    const move = findMove(rules, all.find((count) => nameOf(count) === start) ?? -1, most);
+    return move === undefined ? undefined : Object.fromEntries([...move].map(([count, step]) => [nameOf(count), step]));
+  }
+
+  it("takes of hidden counts that which leaves fewer sums unbalanced", () => {
+    expect(moveIn(["s x y T", "x w U"], "s")).toStrictEqual({ s: 1, y: -1 });
+    expect(moveIn(["s y x T", "x w U"], "s")).toStrictEqual({ s: 1, y: -1 });
+  });
+
+  it("balances the sum first that leaves the least choice, wherever it stands", () => {
+    const [two, one, next] = ["s x y T", "s z U", "y r z"];
+    expect(moveIn([two, one, next], "s")).toStrictEqual({ s: 1, z: -1, y: -1 });
+    expect(moveIn([one, two, next], "s")).toStrictEqual({ s: 1, z: -1, y: -1 });
+  });
+
+  it("takes back what leads nowhere, however late that is seen", () => {
+    expect(moveIn(["s x y T", "x p U", "p Q V", "y w W"], "s")).toStrictEqual({ s: 1, y: -1, w: 1 });
+    expect(moveIn(["s x y T", "x p U", "p Q V", "y P W"], "s")).toBeUndefined();
+  });
+
+  it("is given up where it takes too long, though there is one", () => {
+    // From each stage two ways lead to the next, and from the last none; only e, which is published, would be a way out at the start.
+    const maze = (stages: number) => [
+      "c0 a0- b0- e-! T0",
+      ...Array.from({ length: stages }, (_, n) => [`c${n} a${n}- b${n}- T${n}`, `a${n}- b${n}- c${n + 1} U${n}`])
+        .flat()
+        .slice(1),
+      `c${stages} X Y`,
+    ];
+    expect(moveIn(maze(3), "c0", 1)).toStrictEqual({ c0: 1, "e-!": -1 });
+    expect(moveIn(maze(12), "c0", 1)).toBeUndefined();
   });
 });
 

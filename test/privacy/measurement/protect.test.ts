@@ -1,26 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { FrequencyTable } from "welfare-core";
 import type { LinkedCounts } from "../../../src/privacy/measurement/linked-counts.ts";
-import { protect } from "../../../src/privacy/measurement/protect.ts";
+import { cheapestOf, protect } from "../../../src/privacy/measurement/protect.ts";
 import { secretsOf } from "../../../src/privacy/measurement/secrets.ts";
-import { countSystem } from "../../../src/privacy/tables/index.ts";
 import { gridTable, lineTable } from "../read-table.ts";
-
-/** Counts that a result each shows, by its number, unless told otherwise. */
-function countsOf(table: FrequencyTable, owners?: readonly (readonly number[])[], threshold = 3): LinkedCounts {
-  const read = countSystem([table]);
-  if ("problems" in read) throw new Error("the table has problems");
-  const { system } = read;
-  const values = system.counts.map(({ published }) => published ?? 0);
-  const isSmall = (count: number) => count > 0 && count < threshold;
-  return {
-    system,
-    threshold,
-    values,
-    primary: system.counts.map(({ isTotal }, count) => !isTotal && isSmall(values[count] ?? 0)),
-    owners: owners ?? system.counts.map((_, count) => [count]),
-  };
-}
+import { countsOf, namedLine } from "./linked-lines.ts";
 
 const hiddenIn = (counts: LinkedCounts, ...first: readonly number[]) => [...protect(counts, new Set(first))].sort((a, b) => a - b);
 
@@ -60,49 +43,42 @@ describe("results that protect small counts", () => {
     expect(hiddenIn(countsOf(line, [[0], [1], [1], [0], [4]]))).toStrictEqual([0]);
   });
 
+  it("are two that are enough, rather than one that asks for two more", () => {
+    // Of s, a and b the first is small. For a also c and d would have to go, each shown by one result; b is shown by two.
+    const lines = [
+      namedLine("first", { s: 1, a: 5, b: 8, all: 14 }),
+      namedLine("second", { a: 5, c: 6, ac: 11 }),
+      namedLine("third", { c: 6, d: 7, cd: 13 }),
+    ];
+    const many = (from: number) => Array.from({ length: 7 }, (_, index) => from + index);
+    const owners = [[0], [1], [2, 3], many(10), [4], many(20), [5], many(30)];
+    expect(hiddenIn(countsOf(lines, owners))).toStrictEqual([0, 2, 3]);
+  });
+
+  it("are all that hang together where the small ones can be nothing else: those of another table stay", () => {
+    // s and b add up to t and t to two that are at most 2 each; b is three that are at least 1 each: so s is 1, whatever is hidden.
+    const lines = [
+      namedLine("first", { s: 1, b: 3, t: 4 }),
+      namedLine("second", { t1: 2, t2: 2, t: 4 }),
+      namedLine("third", { b1: 1, b2: 1, b3: 1, b: 3 }),
+      namedLine("fourth", { x: 4, y: 5, xy: 9 }),
+    ];
+    expect(hiddenIn(countsOf(lines))).toStrictEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it.each([
+    ["that which fewest results show", [[0], [1, 5], [2], [3, 6]], [], [1, 2, 3], 2],
+    ["of these the smallest", [[0], [1], [2], [3]], [], [1, 2, 3], 3],
+    ["the first of those that are alike", [[0], [1], [2], [3], [4]], [], [4, 3], 4],
+    ["without counting what is suppressed already", [[0], [1, 5], [2, 6], [3, 7, 8]], [7, 8], [1, 2, 3], 3],
+    ["the fewest, though it is larger", [[0], [1], [2], [3, 5]], [], [3, 1], 1],
+  ])("are, where nothing is found, looked for count by count: %s", (_, owners, hidden, among, expected) => {
+    const counts = countsOf(lineTable([1, 9, 8, 4, 4, 26]), [...owners, [], []].slice(0, 6));
+    expect(cheapestOf(among, secretsOf(counts), counts, new Set(hidden))).toBe(expected);
+  });
+
   it("depend on the threshold", () => {
     expect(hiddenIn(countsOf(lineTable([3, 3, 20, 26]), undefined, 4))).toStrictEqual([0, 1, 2]);
     expect(hiddenIn(countsOf(lineTable([3, 2, 20, 25]), undefined, 4))).toStrictEqual([0, 1]);
-  });
-});
-
-describe("small counts", () => {
-  it("are told in the order of how many results show them", () => {
-    const counts = countsOf(lineTable([1, 2, 9, 12]), [[0], [1, 5, 6], [2], [3]]);
-    expect(secretsOf(counts).counts).toStrictEqual([1, 0]);
-    expect(secretsOf(countsOf(lineTable([1, 9, 2, 12]))).counts).toStrictEqual([0, 2]);
-  });
-
-  it("are shown by what is not suppressed", () => {
-    const secrets = secretsOf(countsOf(lineTable([1, 4, 5]), [[0, 7], [1], [2]]));
-    expect([secrets.shownBy(0, new Set()), secrets.shownBy(0, new Set([7])), secrets.shownBy(0, new Set([0, 7]))]).toStrictEqual([
-      [0, 7],
-      [0],
-      [],
-    ]);
-    expect([...secrets.beside(0, new Set([0, 7]))].sort()).toStrictEqual([1, 2]);
-    expect(secrets.beside(0, new Set([0, 1, 2, 7]))).toStrictEqual([]);
-  });
-
-  it("move within what whoever knows the threshold knows", () => {
-    const moveOf = (table: FrequencyTable, count: number, most: number, withEmpty?: boolean) => {
-      const move = secretsOf(countsOf(table)).move(count, new Set(), most, withEmpty);
-      return move === undefined ? undefined : Object.fromEntries(move);
-    };
-    expect(moveOf(lineTable([1, 4, 5]), 0, 2)).toStrictEqual({ 0: 1, 1: -1 });
-    expect(moveOf(lineTable([2, 4, 6]), 0, 2)).toStrictEqual({ 0: -1, 1: 1 });
-    expect(moveOf(lineTable([1, 1, 2]), 0, 2)).toStrictEqual({ 0: 1, 2: 1 });
-    expect(moveOf(lineTable([1, 4, 5]), 0, 1)).toBeUndefined();
-    expect(moveOf(lineTable([2, 0, 2]), 0, 2)).toStrictEqual({ 0: -1, 2: -1 });
-  });
-
-  it("are proven from the start where no result shows anything that moves with them", () => {
-    const table = lineTable([1, 4, 10, 15]);
-    const unlisted = { ...table, cells: table.cells.slice(2) };
-    const counts = { ...countsOf(unlisted), values: [10, 15, 1, 4], primary: [false, false, false, false], owners: [[0], [1], [], []] };
-    const secrets = secretsOf(counts);
-    expect(secrets.counts).toStrictEqual([2]);
-    expect(Object.fromEntries(secrets.proofs.get(2) ?? [])).toStrictEqual({ 2: 1, 3: -1 });
-    expect(hiddenIn(counts)).toStrictEqual([]);
   });
 });

@@ -36,6 +36,13 @@ describe("a measurement that is read", () => {
       '[["gender","f"],["town","y"]]',
       '[["gender","m"],["town","y"]]',
     ]);
+    expect(resultsOf(only(measured([["gender", "town"]])).indicator).map(({ place }) => placeText(place))).toStrictEqual([
+      "[]",
+      '[["gender","f"],["town","x"]]',
+      '[["gender","f"],["town","y"]]',
+      '[["gender","m"],["town","x"]]',
+      '[["gender","m"],["town","y"]]',
+    ]);
   });
 
   it("has no counts of what came suppressed, and keeps its place", () => {
@@ -68,6 +75,22 @@ describe("a table that is not as it should be", () => {
     ["as it should be", {}, true],
     ["in another order of its parts", { parts: [...table.parts].reverse() }, true],
     ["without dimensions", { by: [], parts: table.parts.slice(0, 1) }, false],
+    [
+      "without dimensions, and with a part of nothing",
+      { by: [], parts: table.parts.slice(0, 1).map((part) => ({ ...part, categories: [] })) },
+      false,
+    ],
+    [
+      "with one category twice, and without parts",
+      {
+        by: [
+          { ...gender, categories: ["f", "f"] },
+          { ...town, categories: [] },
+        ],
+        parts: [],
+      },
+      false,
+    ],
     ["with one dimension twice", { by: [gender, { ...town, name: "gender" }] }, false],
     ["with one category twice", { by: [gender, { ...town, categories: ["x", "x"] }] }, false],
     ["with too few parts", { parts: table.parts.slice(1) }, false],

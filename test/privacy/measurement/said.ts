@@ -1,4 +1,12 @@
-import type { IndicatorDefinition, IndicatorResult, MeasuredIndicator } from "welfare-core";
+import {
+  suppress,
+  type IndicatorDefinition,
+  type IndicatorResult,
+  type MeasuredIndicator,
+  type MeasuredTable,
+  type Measurement,
+} from "welfare-core";
+import { allResults, combinations } from "./measured.ts";
 
 /** How many say yes and how many say no, and what else differs from a result of nobody. */
 export type Said = readonly [yes: number, no: number, more?: object];
@@ -41,4 +49,17 @@ export function measured(
   const by = [{ name: "group", categories, overlapping }];
   const table = { by, parts: parts.map((part, index) => ({ categories: [categories[index] ?? ""], result: said(part, indicator) })) };
   return { indicator, total: said(total, indicator), tables: parts.length === 0 ? [] : [table] };
+}
+
+/** A table in every combination of categories, the last dimension running fastest. */
+export function crossed(by: MeasuredTable["by"], parts: readonly Said[], indicator: IndicatorDefinition = share): MeasuredTable {
+  const places = combinations(by.map(({ categories }) => categories));
+  return { by, parts: places.map((categories, index) => ({ categories, result: said(parts[index] ?? [0, 0], indicator) })) };
+}
+
+/** One letter for each result when it is suppressed: gone or shown. */
+export function letters(measurement: Measurement, threshold?: number): string {
+  return allResults(suppress(measurement, { threshold }))
+    .map(({ status }) => (status === "suppressed" ? "x" : "o"))
+    .join("");
 }

@@ -34,7 +34,7 @@ describe("sets of counts on one basis", () => {
 });
 
 describe("single counts on one basis", () => {
-  const name = sameCountNames([
+  const counts = [
     ["one", 5],
     ["one", 5],
     ["one", undefined],
@@ -42,7 +42,9 @@ describe("single counts on one basis", () => {
     ["two", 6],
     ["unknown", undefined],
     ["nobody", 0],
-  ]);
+    ["late", undefined],
+    ["late", 5],
+  ] as const;
 
   it.each([
     ["one", 5, "one = 5"],
@@ -52,8 +54,9 @@ describe("single counts on one basis", () => {
     ["two", undefined, undefined],
     ["unknown", undefined, "unknown"],
     ["nobody", undefined, "nobody = 0"],
+    ["late", undefined, "late = 5"],
     ["never heard of", undefined, "never heard of"],
   ])("are named by their value, or by the only one there is: %s, %s", (basis, value, expected) => {
-    expect(name(basis, value)).toBe(expected);
+    expect(sameCountNames(counts)(basis, value)).toBe(expected);
   });
 });

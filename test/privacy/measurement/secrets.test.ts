@@ -1,0 +1,85 @@
+import { describe, expect, it } from "vitest";
+import type { FrequencyTable } from "welfare-core";
+import type { Move } from "../../../src/privacy/measurement/half-move.ts";
+import type { LinkedCounts } from "../../../src/privacy/measurement/linked-counts.ts";
+import { protect } from "../../../src/privacy/measurement/protect.ts";
+import { secretsOf } from "../../../src/privacy/measurement/secrets.ts";
+import { lineTable } from "../read-table.ts";
+import { countsOf } from "./linked-lines.ts";
+
+const stepsOf = (move: Move | undefined) => (move === undefined ? undefined : Object.fromEntries(move));
+
+/** A line of which a result each shows the first parts and the total, and nobody the others, which are counted last. */
+function withUnlisted(listed: readonly number[], unlisted: readonly number[]): LinkedCounts {
+  const [total = 0, ...parts] = [...listed].reverse();
+  const line = lineTable([...parts.reverse(), ...unlisted, total]);
+  const counts = countsOf({ ...line, cells: line.cells.filter((_, index) => index < parts.length || index === line.cells.length - 1) });
+  const values = [...listed, ...unlisted];
+  return { ...counts, values, owners: counts.owners.map((numbers, count) => (count < listed.length ? numbers : [])) };
+}
+
+describe("small counts", () => {
+  it("are told in the order of how many results show them", () => {
+    const counts = countsOf(lineTable([1, 2, 9, 12]), [[0], [1, 5, 6], [2], [3]]);
+    expect(secretsOf(counts).counts).toStrictEqual([1, 0]);
+    expect(secretsOf(countsOf(lineTable([1, 9, 2, 12]))).counts).toStrictEqual([0, 2]);
+  });
+
+  it("are shown by what is not suppressed", () => {
+    const secrets = secretsOf(countsOf(lineTable([1, 4, 5]), [[0, 7], [1], [2]]));
+    expect([secrets.shownBy(0, new Set()), secrets.shownBy(0, new Set([7])), secrets.shownBy(0, new Set([0, 7]))]).toStrictEqual([
+      [0, 7],
+      [0],
+      [],
+    ]);
+    expect([...secrets.beside(0, new Set([0, 7]))].sort()).toStrictEqual([1, 2]);
+    expect(secrets.beside(0, new Set([0, 1, 2, 7]))).toStrictEqual([]);
+  });
+
+  it("move within what whoever knows the threshold knows", () => {
+    const moveOf = (table: FrequencyTable, count: number, most: number, withEmpty?: boolean) =>
+      stepsOf(secretsOf(countsOf(table)).move(count, new Set(), most, withEmpty));
+    expect(moveOf(lineTable([1, 4, 5]), 0, 2)).toStrictEqual({ 0: 1, 1: -1 });
+    expect(moveOf(lineTable([2, 4, 6]), 0, 2)).toStrictEqual({ 0: -1, 1: 1 });
+    expect(moveOf(lineTable([1, 1, 2]), 0, 2)).toStrictEqual({ 0: 1, 2: 1 });
+    expect(moveOf(lineTable([1, 4, 5]), 0, 1)).toBeUndefined();
+    expect(moveOf(lineTable([2, 0, 2]), 0, 2)).toStrictEqual({ 0: -1, 2: -1 });
+  });
+
+  it("are proven from the start where no result shows anything that moves with them", () => {
+    const counts = withUnlisted([10, 15], [1, 4]);
+    const secrets = secretsOf(counts);
+    expect(secrets.counts).toStrictEqual([2]);
+    expect(Object.fromEntries(secrets.proofs.get(2) ?? [])).toStrictEqual({ 2: 1, 3: -1 });
+    expect(secrets.proofs.size).toBe(2);
+    expect([...protect(counts, new Set())]).toStrictEqual([]);
+  });
+
+  it("that no result shows may be nobody where they are proven, and let others move", () => {
+    // s, p, their total with r and q, r, q
+    const secrets = secretsOf(withUnlisted([1, 10, 13], [1, 1]));
+    expect(Object.fromEntries(secrets.proofs.get(3) ?? [])).toStrictEqual({ 3: 1, 4: -1 });
+    expect(stepsOf(secrets.move(0, new Set([0]), 0))).toStrictEqual({ 0: 1, 3: -1 });
+  });
+
+  it("that no result shows are known to be small where they are not", () => {
+    // s, p, their total with r, r
+    const one = secretsOf(withUnlisted([1, 9, 11], [1]));
+    expect([one.counts, one.proofs.size]).toStrictEqual([[0, 3], 0]);
+    expect(one.move(0, new Set([0]), 0)).toBeUndefined();
+    expect(stepsOf(one.move(0, new Set([0]), 1))).toStrictEqual({ 0: 1, 1: -1 });
+    const two = secretsOf(withUnlisted([2, 9, 13], [2]));
+    expect(two.move(0, new Set([0]), 0)).toBeUndefined();
+    expect(stepsOf(two.move(0, new Set([0]), 1))).toStrictEqual({ 0: -1, 1: 1 });
+  });
+
+  it("that came suppressed are not known to be small, but to be somebody", () => {
+    const came = (values: readonly number[]) => {
+      const counts = countsOf(lineTable(values.map((value, index) => (index === 1 ? null : value))));
+      return secretsOf({ ...counts, values: [...values] });
+    };
+    expect(stepsOf(came([9, 2, 11]).move(1, new Set([1]), 1))).toStrictEqual({ 0: -1, 1: 1 });
+    expect(came([1, 1, 9, 11]).move(0, new Set([0, 1]), 0)).toBeUndefined();
+    expect(stepsOf(came([1, 2, 9, 12]).move(0, new Set([0, 1]), 0))).toStrictEqual({ 0: 1, 1: -1 });
+  });
+});
