@@ -15,6 +15,11 @@ export interface Exposure {
   readonly isUnproven: boolean;
 }
 
+/** Whether a count tells of a few people. */
+export function isSmall(count: number, threshold: number): boolean {
+  return count > 0 && count < threshold;
+}
+
 /**
  * The first hidden count of which a reader gets a small value, whether she knows which hidden counts are small or not, as they look when they are published.
  *
@@ -29,27 +34,22 @@ export function findExposure(known: KnownCounts, hidden: ReadonlySet<number>, on
   );
   for (const part of parts) {
     if (!part.touchesPublished) continue;
-    const moved = new Set<number>();
     for (const [asked, count] of part.counts.entries()) {
       if (only !== undefined && only !== count) continue;
-      const exposure = exposureOf(known, part, asked, moved);
+      const exposure = exposureOf(known, part, asked);
       if (exposure !== "none") return { count, part, isUnproven: exposure === "unproven" };
     }
   }
   return undefined;
 }
 
-/**
- * Whether a reader gets a small value of one count of a part.
- *
- * @param moved - unknowns that are known to have more than one value for whoever knows everything; grows
- */
-function exposureOf(known: KnownCounts, part: HiddenPart, asked: number, moved: Set<number>): "none" | "small" | "unproven" {
-  const { system, primary } = known;
+/** Whether a reader gets a small value of one count of a part. Who does not know which are small may find one where there is none, but not of a total, and not where it is small. */
+function exposureOf(known: KnownCounts, part: HiddenPart, asked: number): "none" | "small" | "unproven" {
+  const { system, primary, threshold } = known;
   const count = part.counts[asked] ?? -1;
-  const told = moved.has(asked) ? "none" : exposureTo(known, known, part, asked, moved);
+  const told = exposureTo(known, known, part, asked);
   if (told !== "none" || primary[count] !== false || system.counts[count]?.isTotal === true) return told;
-  return exposureTo(known, asPublished(known), part, asked, new Set());
+  return exposureTo(known, { system, threshold, primary: primary.map(() => undefined) }, part, asked);
 }
 
 function exposureTo(
@@ -57,7 +57,6 @@ function exposureTo(
   knowledge: Knowledge,
   part: HiddenPart,
   asked: number,
-  moved: Set<number>,
 ): "none" | "small" | "unproven" {
   const near = part.counts.map((count) => numberAt(values, count));
   for (const attacker of [...ATTACKERS].reverse()) {
@@ -65,25 +64,9 @@ function exposureTo(
     if (typeof sight === "string") return "unproven";
     const another = part.solver.another(sight.ranges, sight.solution, asked);
     if (another === "unproven") return "unproven";
-    const value = numberAt(sight.solution, asked);
-    if (another === "none") {
-      if (value > 0 && value < threshold) return "small";
-    } else if (!sight.isRelaxed) {
-      if (attacker === "threshold" && isToldOfAll(knowledge, part)) {
-        for (const [unknown, other] of another.entries()) if (other !== sight.solution[unknown]) moved.add(unknown);
-      }
-      return "none";
-    }
+    if (another === "none" && isSmall(numberAt(sight.solution, asked), threshold)) return "small";
+    // Who knows less finds nothing else, unless who knows more had to give something up.
+    if (!sight.isRelaxed) return "none";
   }
   return "none";
-}
-
-/** Whether it is told of all counts of a part if they are small: then a reader sees the same whichever she asks about. */
-function isToldOfAll({ primary }: Knowledge, { counts }: HiddenPart): boolean {
-  return counts.every((count) => primary[count] !== undefined);
-}
-
-/** What a reader of the published tables knows: they do not tell why a cell is hidden. */
-function asPublished({ system, threshold }: Knowledge): Knowledge {
-  return { system, threshold, primary: system.counts.map(() => undefined) };
 }
