@@ -43,12 +43,12 @@ export function findExposure(known: KnownCounts, hidden: ReadonlySet<number>, on
   return undefined;
 }
 
-/** Whether a reader gets a small value of one count of a part. Who does not know which are small may find one where there is none, but not of a total, and not where it is small. */
+/** Whether a reader gets a small value of one count of a part. Who does not know which are small may find one where who knows more finds none; not of a total, which she does not take to be small. */
 function exposureOf(known: KnownCounts, part: HiddenPart, asked: number): "none" | "small" | "unproven" {
   const { system, primary, threshold } = known;
   const count = part.counts[asked] ?? -1;
   const told = exposureTo(known, known, part, asked);
-  if (told !== "none" || primary[count] !== false || system.counts[count]?.isTotal === true) return told;
+  if (told !== "none" || system.counts[count]?.isTotal === true) return told;
   return exposureTo(known, { system, threshold, primary: primary.map(() => undefined) }, part, asked);
 }
 

@@ -68,7 +68,28 @@ describe.each([
   });
 });
 
+describe("a large cell that came hidden", () => {
+  it("is protected against who takes it for small, though that does not fit with the others that are: the result passes the audit", () => {
+    // 4 + 3 = 7 and 3 + 2 = 5: by the second sum 3 is at most 4, so that 4 is at least 3: that it is 3 fits if 4 takes the place of 3, which is small only below 4.
+    const first = withMore(lineTable([null, 3, 7], "first", "f"), [{}, { key: "k" }]);
+    const second = withMore(lineTable([3, 2, 5], "second", "s"), [{ key: "k" }]);
+    const result = suppressTables([first, second], { threshold: 4 });
+    const tables = result.ok ? result.value.tables : [];
+    expect(tables.map(countsOf)).toStrictEqual([
+      [null, null, 7],
+      [null, null, null],
+    ]);
+    expect(auditTable(tables, { threshold: 4 }).verdict).toBe("safe");
+  });
+});
+
 describe("what is left of a base", () => {
+  it("is left alone, where parts came hidden and each may leave nobody or one", () => {
+    const line = withMore(lineTable([null, null, 19]), [{ partOf: "n" }, { partOf: "m" }]);
+    const { tables } = suppressed([line, single("n", 10, { key: "n" }), single("m", 10, { key: "m" })]);
+    expect(tables.map(countsOf)).toStrictEqual([[null, null, 19], [10], [10]]);
+  });
+
   it("is protected together with what else is left: each part leaves 2 of 10, and two small ones that add up to 4 are 2 each", () => {
     const line = withMore(lineTable([8, 8, 5, 21]), [{ partOf: "n" }, { partOf: "m" }]);
     const bases = ["n", "m"].flatMap((key) => [single(key, 10, { key }), single(`${key} again`, 10, { key })]);

@@ -25,7 +25,7 @@ function isFound(sheet: Sheet, asked: OracleCount): boolean {
   const small = sheet.counts.filter(({ value, isTotal, isPublished }) => isPublished !== true && isSmall(value) && !isTotal);
   const readers = ATTACKERS.flatMap((attacker): readonly Reader[] => [
     { attacker, threshold: 3, small },
-    ...(asked.isTotal || small.includes(asked) ? [] : [{ attacker, threshold: 3, small: [], suspected: asked }]),
+    ...(asked.isTotal ? [] : [{ attacker, threshold: 3, small: [], suspected: asked }]),
   ]);
   return readers.some((reader) => {
     const only = isRecoveredBy(sheet, asked, reader) ? intervalFor(sheet, asked, reader) : undefined;

@@ -69,6 +69,22 @@ describe("a hidden count is exposed", () => {
       expect(exposed(guess, [0, 1, 2], 1)).toBeUndefined();
     });
 
+    it("though who knows which are small sees several: nobody is hidden, and so what she believes fits nothing", () => {
+      // 2 + 5 = 7, 5 + 2 + 0 + 0 = 7, 5 + 2 = 7 and 3 + 5 = 8. If nobody is hidden, the first is 3 or more, and the sixth one more than that.
+      // Who knows that the sixth is 3 or less has to allow for nobody, and then sees 1 or 2. Who does not sees 3, if the first is small.
+      const zeros: Written = {
+        values: [2, 5, 2, 0, 0, 3, 5, 7, 7, 7, 8],
+        sums: [
+          [7, 0, 1],
+          [8, 1, 2, 3, 4],
+          [9, 0, 6],
+          [10, 5, 6],
+        ],
+        threshold: 4,
+      };
+      expect(exposed(zeros, [0, 1, 2, 3, 4, 5, 6], 0)).toStrictEqual([0, "found"]);
+    });
+
     it("but not where it is a total, of which nobody takes it", () => {
       const total: Written = {
         ...guess,
