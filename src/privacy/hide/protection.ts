@@ -1,4 +1,4 @@
-import { ATTACKERS, type HiddenPart, hiddenParts, type Knowledge, sightOf } from "../attack/index.ts";
+import { type HiddenPart, hiddenParts, type Knowledge, sightOf } from "../attack/index.ts";
 import { numberAt } from "../solve/index.ts";
 
 /** All counts of a system with their values, and what of them is small: what whoever suppresses knows. */
@@ -43,30 +43,20 @@ export function findExposure(known: KnownCounts, hidden: ReadonlySet<number>, on
   return undefined;
 }
 
-/** Whether a reader gets a small value of one count of a part. Who does not know which are small may find one where who knows more finds none; not of a total, which she does not take to be small. */
+/**
+ * Whether a reader gets a small value of one count of a part: one who knows which are small, or one who does not and takes this one for small.
+ *
+ * The other readers of `auditTable` need not be asked: a small value that is the only one for them is the only small one for who takes the count for small.
+ */
 function exposureOf(known: KnownCounts, part: HiddenPart, asked: number): "none" | "small" | "unproven" {
-  const { system, primary, threshold } = known;
-  const count = part.counts[asked] ?? -1;
-  const told = exposureTo(known, known, part, asked);
-  if (told !== "none" || system.counts[count]?.isTotal === true) return told;
-  return exposureTo(known, { system, threshold, primary: primary.map(() => undefined) }, part, asked);
-}
-
-function exposureTo(
-  { values, threshold }: KnownCounts,
-  knowledge: Knowledge,
-  part: HiddenPart,
-  asked: number,
-): "none" | "small" | "unproven" {
+  const { system, values, primary, threshold } = known;
   const near = part.counts.map((count) => numberAt(values, count));
-  for (const attacker of [...ATTACKERS].reverse()) {
-    const sight = sightOf(part, attacker, knowledge, asked, near);
+  for (const told of [primary, primary.map(() => undefined)]) {
+    const sight = sightOf(part, "threshold", { system, threshold, primary: told }, asked, near);
     if (typeof sight === "string") return "unproven";
     const another = part.solver.another(sight.ranges, sight.solution, asked);
     if (another === "unproven") return "unproven";
     if (another === "none" && isSmall(numberAt(sight.solution, asked), threshold)) return "small";
-    // Who knows less finds nothing else, unless who knows more had to give something up.
-    if (!sight.isRelaxed) return "none";
   }
   return "none";
 }
