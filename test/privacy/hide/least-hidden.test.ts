@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type FrequencyTable, suppressTables } from "welfare-core";
+import { tablesOf } from "../arbitraries.ts";
 import { countsOf, gridTable, lineTable } from "../read-table.ts";
 
 const cellOf = (count: number | null, more: object = {}, id = "t"): FrequencyTable => ({
@@ -162,6 +163,23 @@ describe("the least that is hidden in twenty cells", () => {
       ["r2", "c2"],
       ["r3", "c1"],
       ["r3", "c2"],
+    ]);
+  });
+
+  it("is a zero and the total of all, where two tables of the same five leave nothing less", () => {
+    // As long as nobody is published, 2 = 0 + 2 is at most 2, and 1 + 1 at least 2. And 5 less each of three totals of 3 is 2: hidden are the three, or the 5.
+    const people = [
+      [0, 0, 1],
+      [0, 1, 1],
+      [1, 0, 0],
+      [1, 1, 0],
+      [1, 1, 1],
+    ];
+    const shapes = (["b", "c"] as const).map((other) => [["a", 2] as const, [other, 2] as const]);
+    const result = suppressTables(tablesOf(shapes, people));
+    expect(result.ok && result.value.tables.map((table) => countsOf(table).filter((count) => count !== null))).toStrictEqual([
+      [3, 3],
+      [3, 3],
     ]);
   });
 });
