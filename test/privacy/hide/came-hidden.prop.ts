@@ -33,7 +33,7 @@ describe("suppressed tables of which some cells came hidden", () => {
         expect(cells).toHaveLength(came.length);
         expect(cells.filter(({ count }, index) => count !== null && came[index]?.count !== count)).toStrictEqual([]);
       }),
-      runs(60),
+      runs(15),
     );
   });
 });

@@ -72,7 +72,7 @@ describe("a hidden count of small tables is exposed", () => {
           });
         }
       }),
-      runs(60),
+      runs(25),
     );
   });
 });

@@ -96,6 +96,33 @@ describe.each([
       ]);
     });
 
+    const shapes = (["b", "c"] as const).map((other) => [["a", 2] as const, [other, 2] as const]);
+    const persons = (...groups: readonly (readonly [number, readonly number[]])[]) =>
+      groups.flatMap(([size, person]) => Array.from({ length: size }, () => person));
+
+    it("hide the total of all and one of a column, and no zero, where one person is what 3 leave of 4 by each trait", () => {
+      // All, by the other trait, then a row with its two cells, and a row with its two cells.
+      expect(published(tablesOf(shapes, persons([3, [0, 0, 0]], [1, [1, 1, 0]])))).toStrictEqual([
+        [null, 3, null, 3, 3, 0, null, 0, null],
+        [null, null, 0, 3, 3, 0, null, null, 0],
+      ]);
+    });
+
+    it("hide totals rather than cells of which a reader could take one for small", () => {
+      // 1 or 2 leave 3 or 2 of 4, and 2 would be small; of the totals of 4 and 5 nothing is known but what was given.
+      expect(
+        published(
+          tablesOf(
+            shapes,
+            persons([2, [0, 0, 0]], [1, [0, 0, 1]], [1, [0, 1, 0]], [2, [0, 1, 1]], [1, [1, 0, 0]], [1, [1, 0, 1]], [1, [1, 1, 1]]),
+          ),
+        ),
+      ).toStrictEqual([
+        [9, null, null, 6, 3, 3, 3, null, null],
+        [9, null, null, 6, 3, 3, 3, null, null],
+      ]);
+    });
+
     it("count a count that two of them show twice", () => {
       // Beside 1 there are 5, shown in both, and 6, shown in one.
       const other = {
