@@ -1,12 +1,20 @@
 import { numberAt, priorityQueue } from "../solve/index.ts";
+import { hidingCosts } from "./hiding-costs.ts";
 import type { KnownCounts } from "./protection.ts";
 
 /** Most half-made moves that are looked at. */
 const MOST_STEPS = 4000;
 
-/** A move on its way: counts that go up or down by one, and the sums that do not add up yet. */
+/** A count in a sum: a part is added, the total taken away. */
+interface Term {
+  readonly sum: number;
+  readonly count: number;
+  readonly sign: 1 | -1;
+}
+
+/** A move on its way: counts that go up or down by one, and by how much each sum does not add up yet. */
 interface HalfMove {
-  readonly steps: ReadonlyMap<number, 1 | -1>;
+  readonly counts: ReadonlySet<number>;
   readonly open: ReadonlyMap<number, number>;
 }
 
@@ -16,8 +24,9 @@ interface HalfMove {
  *
  * The search goes by what remains to be balanced (Dijkstra). In two-way tables that is a shortest way through rows and columns.
  *
+ * @param hidden - what is hidden already, all that is shown nowhere among it
  * @param zeros - whether published zeros may be in it
- * @returns the counts of the move, the given one among them; `undefined` when none was found
+ * @returns the counts of the move, the given one among them; `undefined` when none was found within 4,000 half-made moves
  *
  * @see L. H. Cox, Network models for complementary cell suppression, Journal of the American Statistical Association 90 (1995)
  */
@@ -27,61 +36,50 @@ export function cheapestMove(
   start: number,
   zeros: boolean,
 ): readonly number[] | undefined {
-  const { system, values } = known;
-  const signsOf: { readonly sum: number; readonly sign: 1 | -1 }[][] = system.counts.map(() => []);
-  for (const [sum, { total, parts }] of system.sums.entries()) {
-    signsOf[total]?.push({ sum, sign: -1 });
-    for (const part of parts) signsOf[part]?.push({ sum, sign: 1 });
-  }
-  const most = 1 + values.reduce((sum, value) => sum + value, 0);
-  const costOf = (count: number) =>
-    hidden.has(count) ? 0 : (system.counts[count]?.cells.length ?? 0) + numberAt(values, count) / most / system.counts.length;
+  const terms = known.system.sums.map(({ total, parts }, sum) =>
+    [total, ...parts].map((count, place): Term => ({ sum, count, sign: place === 0 ? -1 : 1 })),
+  );
+  const standing: Term[][] = known.system.counts.map(() => []);
+  for (const term of terms.flat()) standing[term.count]?.push(term);
+  const costs = hidingCosts(known).map((cost, count) => (hidden.has(count) ? 0 : cost));
+  const canMove = (count: number, direction: 1 | -1) =>
+    (zeros || hidden.has(count) || known.values[count] !== 0) && hasRoom(known, count, direction);
   const step = (move: HalfMove, count: number, direction: 1 | -1): HalfMove => {
     const open = new Map(move.open);
-    for (const { sum, sign } of signsOf[count] ?? []) {
-      const left = (open.get(sum) ?? 0) + sign * direction;
+    for (const { sum, sign } of standing[count] ?? []) {
+      const left = (open.get(sum) ?? 0) + (sign === direction ? 1 : -1);
       if (left === 0) open.delete(sum);
       else open.set(sum, left);
     }
-    return { steps: new Map([...move.steps, [count, direction]]), open };
+    return { counts: new Set([...move.counts, count]), open };
   };
   const waiting = priorityQueue<HalfMove>();
   for (const direction of [1, -1] as const) {
-    if (hasRoom(known, hidden, start, direction, zeros)) waiting.add(step({ steps: new Map(), open: new Map() }, start, direction), 0);
+    if (canMove(start, direction)) waiting.add(step({ counts: new Set(), open: new Map() }, start, direction), 0);
   }
   const seen = new Set<string>();
-  for (let left = MOST_STEPS; left > 0; left -= 1) {
+  for (let steps = 0; steps < MOST_STEPS; steps += 1) {
     const next = waiting.take();
     if (next === undefined) return undefined;
     const { item: move, cost } = next;
-    const open = [...move.open].sort(([a], [b]) => a - b);
-    const [first] = open;
-    if (first === undefined) return [...move.steps.keys()];
-    const name = JSON.stringify(open);
+    const [first] = move.open;
+    if (first === undefined) return [...move.counts];
+    const name = JSON.stringify([...move.open]);
     if (seen.has(name)) continue;
     seen.add(name);
     const [sum, imbalance] = first;
-    const { total, parts } = system.sums[sum] ?? { total: -1, parts: [] };
-    for (const count of [total, ...parts]) {
-      const direction = imbalance > 0 === (count === total) ? 1 : -1;
-      if (move.steps.has(count) || !hasRoom(known, hidden, count, direction, zeros)) continue;
-      waiting.add(step(move, count, direction), cost + costOf(count));
+    for (const { count, sign } of terms[sum] ?? []) {
+      const direction = imbalance > 0 === (sign === 1) ? -1 : 1;
+      if (move.counts.has(count) || !canMove(count, direction)) continue;
+      waiting.add(step(move, count, direction), cost + numberAt(costs, count));
     }
   }
   return undefined;
 }
 
 /** Whether a count could be one more or one less for a reader who knows the threshold and what is small. */
-function hasRoom(
-  { system, values, primary, threshold }: KnownCounts,
-  hidden: ReadonlySet<number>,
-  count: number,
-  direction: 1 | -1,
-  zeros: boolean,
-): boolean {
-  const value = numberAt(values, count);
+function hasRoom({ system, values, primary, threshold }: KnownCounts, count: number, direction: 1 | -1): boolean {
+  const moved = numberAt(values, count) + direction;
   const isShown = system.counts[count]?.cells.length !== 0;
-  if (value === 0 && isShown && !hidden.has(count) && !zeros) return false;
-  const moved = value + direction;
   return moved >= (isShown || primary[count] === true ? 1 : 0) && (primary[count] !== true || moved < threshold);
 }

@@ -1,6 +1,7 @@
 import { numberAt } from "../solve/index.ts";
 import { cheapestMove } from "./cheapest-move.ts";
 import { fewestHidden } from "./fewest-hidden.ts";
+import { hidingCosts } from "./hiding-costs.ts";
 import { type Exposure, findExposure, type KnownCounts } from "./protection.ts";
 import { publishedBeside } from "./published-beside.ts";
 
@@ -30,44 +31,31 @@ function hideStepByStep(known: KnownCounts, first: ReadonlySet<number>): Readonl
 
 /** At least one count more to hide because of an exposure. */
 function whatToHide(known: KnownCounts, hidden: ReadonlySet<number>, exposure: Exposure): readonly number[] {
-  for (const zeros of [false, true]) {
-    const move = exposure.isUnproven ? undefined : cheapestMove(known, hidden, exposure.count, zeros);
-    const more = (move ?? []).filter((count) => !hidden.has(count));
-    if (more.length > 0) return more;
-  }
-  const { counts } = known.system;
-  const rank = (count: number) => [
-    known.values[count] === 0,
-    !counts[count]?.isTotal,
-    counts[count]?.cells.length ?? 0,
-    numberAt(known.values, count),
-  ];
-  const beside = [...publishedBeside(known.system, exposure.part, hidden)].sort((a, b) => compareRanks(rank(a), rank(b)));
+  const beside = besideIt(known, hidden, exposure);
   if (exposure.isUnproven) return beside.slice(0, Math.ceil(beside.length / 4));
+  const move = cheapestMove(known, hidden, exposure.count, false) ?? cheapestMove(known, hidden, exposure.count, true) ?? [];
+  const more = move.filter((count) => !hidden.has(count));
+  if (more.length > 0) return more;
   const enough = beside.find((count) => findExposure(known, new Set([...hidden, count]), exposure.count) === undefined);
   return enough === undefined ? beside.slice(0, 1) : [enough];
 }
 
-function compareRanks(a: readonly (number | boolean)[], b: readonly (number | boolean)[]): number {
-  const place = a.findIndex((value, index) => value !== b[index]);
-  return place < 0 ? 0 : Number(a[place]) - Number(b[place]);
+/** What is published beside an exposed part: the cheapest first, but zeros last, and margins before all others where nothing is proven. */
+function besideIt(known: KnownCounts, hidden: ReadonlySet<number>, { part, isUnproven }: Exposure): readonly number[] {
+  const { system, values } = known;
+  const costs = hidingCosts(known);
+  const rank = (count: number) => (values[count] === 0 ? 2 : isUnproven && system.counts[count]?.isTotal === true ? 0 : 1);
+  return [...publishedBeside(system, part, hidden)].sort((a, b) => rank(a) - rank(b) || numberAt(costs, a) - numberAt(costs, b));
 }
 
-/** Publishes again what need not be hidden, zeros first, then the largest: steps that came later may have made earlier ones needless. */
+/** Publishes again what need not be hidden, zeros first, then the dearest: steps that came later may have made earlier ones needless. */
 function publishAgain(known: KnownCounts, first: ReadonlySet<number>, all: ReadonlySet<number>): ReadonlySet<number> {
-  const more = [...all].filter((count) => !first.has(count));
-  const rank = (count: number) => [
-    known.values[count] !== 0,
-    -(known.system.counts[count]?.cells.length ?? 0),
-    -numberAt(known.values, count),
-    count,
-  ];
-  more.sort((a, b) => compareRanks(rank(a), rank(b)));
-  let hidden = all;
-  for (const count of more) {
-    const fewer = new Set(hidden);
-    fewer.delete(count);
-    if (findExposure(known, fewer) === undefined) hidden = fewer;
+  const costs = hidingCosts(known);
+  const worth = (count: number) => (known.values[count] === 0 ? Number.MAX_VALUE : numberAt(costs, count));
+  const hidden = new Set(all);
+  for (const count of [...all].filter((one) => !first.has(one)).sort((a, b) => worth(b) - worth(a))) {
+    hidden.delete(count);
+    if (findExposure(known, hidden) !== undefined) hidden.add(count);
   }
   return hidden;
 }

@@ -1,4 +1,4 @@
-import { ATTACKERS, type HiddenPart, hiddenParts, type Knowledge, sightOf } from "../attack/index.ts";
+import { type HiddenPart, hiddenParts, type Knowledge, sightOf } from "../attack/index.ts";
 import { numberAt } from "../solve/index.ts";
 
 /** All counts of a system with their values, and what of them is small: what whoever suppresses knows. */
@@ -15,6 +15,11 @@ export interface Exposure {
   readonly isUnproven: boolean;
 }
 
+/** Whether a count tells of a few people. */
+export function isSmall(count: number, threshold: number): boolean {
+  return count > 0 && count < threshold;
+}
+
 /**
  * The first hidden count of which a reader gets a small value, whether she knows which hidden counts are small or not, as they look when they are published.
  *
@@ -29,10 +34,9 @@ export function findExposure(known: KnownCounts, hidden: ReadonlySet<number>, on
   );
   for (const part of parts) {
     if (!part.touchesPublished) continue;
-    const moved = new Set<number>();
     for (const [asked, count] of part.counts.entries()) {
       if (only !== undefined && only !== count) continue;
-      const exposure = exposureOf(known, part, asked, moved);
+      const exposure = exposureOf(known, part, asked);
       if (exposure !== "none") return { count, part, isUnproven: exposure === "unproven" };
     }
   }
@@ -40,50 +44,19 @@ export function findExposure(known: KnownCounts, hidden: ReadonlySet<number>, on
 }
 
 /**
- * Whether a reader gets a small value of one count of a part.
+ * Whether a reader gets a small value of one count of a part: one who knows which are small, or one who does not and takes this one for small.
  *
- * @param moved - unknowns that are known to have more than one value for whoever knows everything; grows
+ * The other readers of `auditTable` need not be asked: a small value that is the only one for them is the only small one for who takes the count for small.
  */
-function exposureOf(known: KnownCounts, part: HiddenPart, asked: number, moved: Set<number>): "none" | "small" | "unproven" {
-  const { system, primary } = known;
-  const count = part.counts[asked] ?? -1;
-  const told = moved.has(asked) ? "none" : exposureTo(known, known, part, asked, moved);
-  if (told !== "none" || primary[count] !== false || system.counts[count]?.isTotal === true) return told;
-  return exposureTo(known, asPublished(known), part, asked, new Set());
-}
-
-function exposureTo(
-  { values, threshold }: KnownCounts,
-  knowledge: Knowledge,
-  part: HiddenPart,
-  asked: number,
-  moved: Set<number>,
-): "none" | "small" | "unproven" {
+function exposureOf(known: KnownCounts, part: HiddenPart, asked: number): "none" | "small" | "unproven" {
+  const { system, values, primary, threshold } = known;
   const near = part.counts.map((count) => numberAt(values, count));
-  for (const attacker of [...ATTACKERS].reverse()) {
-    const sight = sightOf(part, attacker, knowledge, asked, near);
+  for (const told of [primary, primary.map(() => undefined)]) {
+    const sight = sightOf(part, "threshold", { system, threshold, primary: told }, asked, near);
     if (typeof sight === "string") return "unproven";
     const another = part.solver.another(sight.ranges, sight.solution, asked);
     if (another === "unproven") return "unproven";
-    const value = numberAt(sight.solution, asked);
-    if (another === "none") {
-      if (value > 0 && value < threshold) return "small";
-    } else if (!sight.isRelaxed) {
-      if (attacker === "threshold" && isToldOfAll(knowledge, part)) {
-        for (const [unknown, other] of another.entries()) if (other !== sight.solution[unknown]) moved.add(unknown);
-      }
-      return "none";
-    }
+    if (another === "none" && isSmall(numberAt(sight.solution, asked), threshold)) return "small";
   }
   return "none";
-}
-
-/** Whether it is told of all counts of a part if they are small: then a reader sees the same whichever she asks about. */
-function isToldOfAll({ primary }: Knowledge, { counts }: HiddenPart): boolean {
-  return counts.every((count) => primary[count] !== undefined);
-}
-
-/** What a reader of the published tables knows: they do not tell why a cell is hidden. */
-function asPublished({ system, threshold }: Knowledge): Knowledge {
-  return { system, threshold, primary: system.counts.map(() => undefined) };
 }

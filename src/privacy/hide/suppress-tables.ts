@@ -1,9 +1,18 @@
 import { err, ok, type Result } from "../../result/index.ts";
 import { hiddenParts, requireThreshold, sightOf, USUAL_THRESHOLD } from "../attack/index.ts";
 import { numberAt } from "../solve/index.ts";
-import { type CellPlace, countSystem, type CountSystem, type FrequencyTable, type TableCell, type TableProblem } from "../tables/index.ts";
+import {
+  type CellIndex,
+  type CellPlace,
+  type Count,
+  countSystem,
+  type CountSystem,
+  type FrequencyTable,
+  type TableCell,
+  type TableProblem,
+} from "../tables/index.ts";
 import { hideCounts } from "./hide-counts.ts";
-import type { KnownCounts } from "./protection.ts";
+import { isSmall, type KnownCounts } from "./protection.ts";
 
 /** Why a cell is hidden. Not to be published: it tells which hidden cells are small. */
 export interface SuppressedCell extends CellPlace {
@@ -76,20 +85,33 @@ export function suppressTables(tables: readonly FrequencyTable[], options: Suppr
   const known = knownCounts(read.system, threshold);
   if (known === undefined) return inconsistent([{ code: "no-table-fits" }]);
   const hidden = hideCounts(known, mustBeHidden(known));
-  const hiddenCells = tables.map(() => new Map<number, number>());
-  for (const count of hidden) for (const { table, cell } of read.system.counts[count]?.cells ?? []) hiddenCells[table]?.set(cell, count);
+  const hiddenAt = new Map(
+    read.system.counts.flatMap((count, index) => (hidden.has(index) ? count.cells.map((cell) => [cellName(cell), count] as const) : [])),
+  );
   return ok({
-    tables: tables.map((table, index) => ({
-      ...table,
-      cells: table.cells.map((cell, place) => publishedCell(cell, hiddenCells[index]?.has(place) === true)),
+    tables: tables.map((one, table) => ({
+      ...one,
+      cells: one.cells.map((shown, cell) => publishedCell(shown, hiddenAt.has(cellName({ table, cell })))),
     })),
-    reasons: tables.flatMap(({ id, cells }, index) =>
-      cells.flatMap(({ at }, place): readonly SuppressedCell[] => {
-        const count = hiddenCells[index]?.get(place);
-        return count === undefined ? [] : [{ table: id, at, reason: reasonOf(known, count) }];
+    reasons: tables.flatMap(({ id, cells }, table) =>
+      cells.flatMap(({ at, count }, cell): readonly SuppressedCell[] => {
+        const reason = reasonOf(count, hiddenAt.get(cellName({ table, cell })), threshold);
+        return reason === undefined ? [] : [{ table: id, at, reason }];
       }),
     ),
   });
+}
+
+/** Why a cell is hidden; `undefined` when it is not. */
+function reasonOf(count: number | null, hidden: Count | undefined, threshold: number): SuppressedCell["reason"] | undefined {
+  if (count === null) return "before";
+  if (hidden === undefined) return undefined;
+  if (!isSmall(count, threshold)) return "secondary";
+  return hidden.isTotal ? "small-total" : "primary";
+}
+
+function cellName({ table, cell }: CellIndex): string {
+  return `${table}.${cell}`;
 }
 
 /** A cell as it is published: it does not tell why it is hidden. */
@@ -121,23 +143,12 @@ function knownCounts(system: CountSystem, threshold: number): KnownCounts | unde
   return { system, threshold, primary, values };
 }
 
-function mustBeHidden({ system, values, threshold }: KnownCounts): ReadonlySet<number> {
-  return new Set(
-    system.counts.flatMap(({ published }, count) =>
-      published === undefined || isSmall(numberAt(values, count), threshold) ? [count] : [],
-    ),
-  );
-}
-
-function reasonOf({ system, values, threshold }: KnownCounts, count: number): SuppressedCell["reason"] {
-  const { published, isTotal } = system.counts[count] ?? {};
-  if (published === undefined) return "before";
-  if (!isSmall(numberAt(values, count), threshold)) return "secondary";
-  return isTotal === true ? "small-total" : "primary";
-}
-
-function isSmall(count: number, threshold: number): boolean {
-  return count > 0 && count < threshold;
+function mustBeHidden({ system, threshold }: KnownCounts): ReadonlySet<number> {
+  const hidden = new Set<number>();
+  for (const [count, { published }] of system.counts.entries()) {
+    if (published === undefined || isSmall(published, threshold)) hidden.add(count);
+  }
+  return hidden;
 }
 
 function inconsistent(problems: readonly TableProblem[]): Result<never, InconsistentTables> {

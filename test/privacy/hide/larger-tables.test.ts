@@ -95,6 +95,19 @@ describe("tables of more than twenty cells", () => {
     ]);
   });
 
+  it("hide the corners of a box in a cube, where all but one are ten", () => {
+    const table = cube(4, 10);
+    const isFirst = (at: object) => Object.values(at).every((category) => category === "a0" || category === "b0" || category === "c0");
+    const places = ["a", "b", "c"];
+    const cells = table.cells.map(({ at }) => ({ at, count: 10 * 4 ** (3 - Object.keys(at).length) - (isFirst(at) ? 9 : 0) }));
+    const hidden = suppressed([{ ...table, cells }]).reasons.map(({ at }) => places.map((place) => at[place] ?? "all"));
+    expect(hidden).toHaveLength(8);
+    expect(hidden[0]).toStrictEqual(["a0", "b0", "c0"]);
+    // Two of each dimension, and no margin.
+    expect(places.map((_place, index) => new Set(hidden.map((at) => at[index])).size)).toStrictEqual([2, 2, 2]);
+    expect(hidden.flat()).not.toContain("all");
+  });
+
   it("hide a total rather than zeros, where everything beside a small row is nobody", () => {
     const table = gridTable([
       [1, 0, 0, 0, 1],

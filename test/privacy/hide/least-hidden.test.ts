@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type FrequencyTable, suppressTables } from "welfare-core";
+import { tablesOf } from "../arbitraries.ts";
 import { countsOf, gridTable, lineTable } from "../read-table.ts";
 
 const cellOf = (count: number | null, more: object = {}, id = "t"): FrequencyTable => ({
@@ -85,6 +86,43 @@ describe.each([
   });
 
   describe("linked tables", () => {
+    it("hide a zero where nothing else helps", () => {
+      // The total is at least 1 + 1, and at most the 2 of the other line, if the other there is published as nobody.
+      const women = (table: FrequencyTable) => ({ ...table, population: "women" });
+      const [byWork, byTown] = [women(lineTable([1, 1, 2], "work", "work")), women(lineTable([2, 0, 2], "town", "town"))];
+      expect(published([byWork, byTown])).toStrictEqual([
+        [null, null, null],
+        [null, null, null],
+      ]);
+    });
+
+    const shapes = (["b", "c"] as const).map((other) => [["a", 2] as const, [other, 2] as const]);
+    const persons = (...groups: readonly (readonly [number, readonly number[]])[]) =>
+      groups.flatMap(([size, person]) => Array.from({ length: size }, () => person));
+
+    it("hide the total of all and one of a column, and no zero, where one person is what 3 leave of 4 by each trait", () => {
+      // All, by the other trait, then a row with its two cells, and a row with its two cells.
+      expect(published(tablesOf(shapes, persons([3, [0, 0, 0]], [1, [1, 1, 0]])))).toStrictEqual([
+        [null, 3, null, 3, 3, 0, null, 0, null],
+        [null, null, 0, 3, 3, 0, null, null, 0],
+      ]);
+    });
+
+    it("hide totals rather than cells of which a reader could take one for small", () => {
+      // 1 or 2 leave 3 or 2 of 4, and 2 would be small; of the totals of 4 and 5 nothing is known but what was given.
+      expect(
+        published(
+          tablesOf(
+            shapes,
+            persons([2, [0, 0, 0]], [1, [0, 0, 1]], [1, [0, 1, 0]], [2, [0, 1, 1]], [1, [1, 0, 0]], [1, [1, 0, 1]], [1, [1, 1, 1]]),
+          ),
+        ),
+      ).toStrictEqual([
+        [9, null, null, 6, 3, 3, 3, null, null],
+        [9, null, null, 6, 3, 3, 3, null, null],
+      ]);
+    });
+
     it("count a count that two of them show twice", () => {
       // Beside 1 there are 5, shown in both, and 6, shown in one.
       const other = {
@@ -134,5 +172,41 @@ describe.each([
       expect(published(figures(9, null))).toStrictEqual([[9], [null]]);
       expect(published(figures(null, 2))).toStrictEqual([[null], [null]]);
     });
+  });
+});
+
+describe("the least that is hidden in twenty cells", () => {
+  it("is safe against who takes a cell for small: not the smallest rectangle, but the next", () => {
+    // Beside 5, 6 and 6 in a rectangle 1 would be at most 5, by 1 + 5, and so the 6 below it 2 or more, by 1 + 6: 2, if it is small. With 13, 6 and 5 it is 1 or 2.
+    const table = gridTable([
+      [20, 3, 16, 22, 61],
+      [13, 1, 10, 5, 29],
+      [5, 6, 18, 6, 35],
+      [38, 10, 44, 33, 125],
+    ]);
+    const result = suppressTables([table]);
+    expect(result.ok && result.value.reasons.map(({ at }) => [at["row"], at["column"]])).toStrictEqual([
+      ["r2", "c1"],
+      ["r2", "c2"],
+      ["r3", "c1"],
+      ["r3", "c2"],
+    ]);
+  });
+
+  it("is a zero and the total of all, where two tables of the same five leave nothing less", () => {
+    // As long as nobody is published, 2 = 0 + 2 is at most 2, and 1 + 1 at least 2. And 5 less each of three totals of 3 is 2: hidden are the three, or the 5.
+    const people = [
+      [0, 0, 1],
+      [0, 1, 1],
+      [1, 0, 0],
+      [1, 1, 0],
+      [1, 1, 1],
+    ];
+    const shapes = (["b", "c"] as const).map((other) => [["a", 2] as const, [other, 2] as const]);
+    const result = suppressTables(tablesOf(shapes, people));
+    expect(result.ok && result.value.tables.map((table) => countsOf(table).filter((count) => count !== null))).toStrictEqual([
+      [3, 3],
+      [3, 3],
+    ]);
   });
 });
