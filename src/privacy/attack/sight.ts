@@ -15,8 +15,6 @@ export interface Knowledge {
 export interface Sight {
   readonly ranges: readonly Range[];
   readonly solution: readonly number[];
-  /** True when what she believes fits nothing, as where a zero is hidden, and she has to believe less. */
-  readonly isRelaxed: boolean;
 }
 
 const OPEN: Range = { lower: 0, upper: Number.POSITIVE_INFINITY };
@@ -38,10 +36,10 @@ export function sightOf(
   asked: number,
   near?: readonly number[],
 ): Sight | "none" | "unproven" {
-  for (const [step, ranges] of beliefs(part, attacker, knowledge, asked).entries()) {
+  for (const ranges of beliefs(part, attacker, knowledge, asked)) {
     const solution = part.solver.solve(ranges, near);
     if (solution === "unproven") return "unproven";
-    if (solution !== "none") return { ranges, solution, isRelaxed: step > 0 };
+    if (solution !== "none") return { ranges, solution };
   }
   return "none";
 }
