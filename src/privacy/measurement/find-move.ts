@@ -1,4 +1,4 @@
-import { numberAt } from "../solve/index.ts";
+import { numberAt, type Patience } from "../solve/index.ts";
 import { halfMove, type HalfMove, type Move, type Step } from "./half-move.ts";
 import type { SumMap } from "./sum-map.ts";
 
@@ -13,6 +13,8 @@ export interface MoveRules {
   /** The results that show a count; none where it is hidden. */
   readonly shownBy: (count: number) => readonly number[];
   readonly valueOf: (count: number) => number;
+  /** Steps that all moves together may try. */
+  readonly patience: Patience;
 }
 
 /**
@@ -45,7 +47,7 @@ interface Choice {
 function balance(rules: MoveRules, move: HalfMove, most: number): boolean {
   const choices: Choice[] = [];
   for (let left = PATIENCE; move.open.size > 0; left -= 1) {
-    if (left === 0) return false;
+    if (left === 0 || !rules.patience.spend()) return false;
     let options = leastChoice(rules, move, most);
     while (options.length === 0) {
       const last = choices.pop();

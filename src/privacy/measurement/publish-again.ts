@@ -31,6 +31,8 @@ export function publishAgain(
 function without(secrets: Secrets, { hidden, proofs }: Protection, result: number, counts: readonly number[]): Protection | undefined {
   const fewer = new Set(hidden);
   fewer.delete(result);
+  // What nothing proves although all beside it is suppressed is not proven by less.
+  if (secrets.counts.some((count) => !proofs.has(count) && secrets.beside(count, fewer).length > 0)) return undefined;
   let kept: Proofs = new Map([...proofs].filter(([, move]) => !counts.some((count) => move.has(count))));
   for (const count of secrets.counts) {
     if (kept.has(count)) continue;

@@ -1,9 +1,12 @@
-import { numberAt } from "../solve/index.ts";
+import { numberAt, patienceFor } from "../solve/index.ts";
 import { findMove, type MoveRules } from "./find-move.ts";
 import type { Move, Step } from "./half-move.ts";
 import type { LinkedCounts } from "./linked-counts.ts";
 import { isSmall } from "./result-counts.ts";
 import { nearestPublished, sumMap } from "./sum-map.ts";
+
+/** Steps that are tried for all moves together: some ten seconds. What is not proven by then is not shown. */
+const PATIENCE = 300_000;
 
 /** Small counts that nobody may compute, and how to tell whether somebody can. */
 export interface Secrets {
@@ -37,6 +40,7 @@ export function secretsOf({ system, owners, values, primary, threshold }: Linked
   };
   const shownBy: Secrets["shownBy"] = (count, hidden) =>
     isUnknown(count) ? [] : (owners[count] ?? []).filter((result) => !hidden.has(result));
+  const patience = patienceFor(PATIENCE);
   const peopled = new Set(owners.filter((_, count) => valueOf(count) > 0).flat());
   const move: Secrets["move"] = (count, hidden, most, withEmpty = false) => {
     const shown = system.counts.map((_, other) => shownBy(other, hidden));
@@ -45,6 +49,7 @@ export function secretsOf({ system, owners, values, primary, threshold }: Linked
       sums,
       hasRoom: (step) => isKept[step.count] !== true && hasRoom(step),
       valueOf,
+      patience,
       shownBy: (other) => shown[other] ?? [],
     };
     return findMove(rules, count, most);
@@ -55,7 +60,7 @@ export function secretsOf({ system, owners, values, primary, threshold }: Linked
     if (!isUnknown(count) || proofs.has(count)) continue;
     const proof = move(count, new Set(), 0);
     if (proof !== undefined) for (const moved of proof.keys()) proofs.set(moved, proof);
-    else if (isNowhere(count)) small.add(count);
+    else if (isNowhere(count) && system.counts[count]?.isTotal !== true) small.add(count);
   }
   return {
     counts: counts.sort((a, b) => (owners[b]?.length ?? 0) - (owners[a]?.length ?? 0)),

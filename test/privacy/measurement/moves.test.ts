@@ -3,6 +3,7 @@ import { findMove, type MoveRules } from "../../../src/privacy/measurement/find-
 import { halfMove, type Step } from "../../../src/privacy/measurement/half-move.ts";
 import { nearestPublished, sumMap } from "../../../src/privacy/measurement/sum-map.ts";
 import { withProof } from "../../../src/privacy/measurement/proofs.ts";
+import { patienceFor } from "../../../src/privacy/solve/index.ts";
 import { type Count, countSystem, type CountSystem } from "../../../src/privacy/tables/index.ts";
 import { gridTable, lineTable } from "../read-table.ts";
 import { namedLine } from "./linked-lines.ts";
@@ -30,6 +31,7 @@ function rulesOf(system: CountSystem, hidden: readonly number[], hasRoom: MoveRu
     sums: sumMap(system),
     hasRoom,
     shownBy: (count) => (hidden.includes(count) ? [] : [count]),
+    patience: patienceFor(1_000_000),
     valueOf: (count) => system.counts.map(({ published }: Count) => published ?? 0)[count] ?? 0,
   };
 }
@@ -120,6 +122,16 @@ describe("a move of a count", () => {
         0,
       ),
     ).toBeUndefined();
+  });
+
+  it("is none where others have used up the patience for all", () => {
+    const patience = patienceFor(5);
+    const rules = { ...rulesOf(square, [0, 1, 3, 4]), patience };
+    expect([stepsOf(rules, 0, 0), stepsOf(rules, 4, 0), stepsOf(rules, 0, 0)].map((move) => move !== undefined)).toStrictEqual([
+      true,
+      false,
+      false,
+    ]);
   });
 
   it("is none where it would cost more than is allowed", () => {
