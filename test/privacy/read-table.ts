@@ -34,3 +34,11 @@ export function gridTable(rows: readonly (readonly (number | null)[])[], id = "g
 export function countsOf({ cells }: FrequencyTable): readonly (number | null)[] {
   return cells.map(({ count }) => count);
 }
+
+/** A table of one cell. */
+export function singleCell(count: number | null, more: Partial<TableCell> = {}, id = "t"): FrequencyTable {
+  return { id, dimensions: [], cells: [{ at: {}, count, ...more }] };
+}
+
+/** Nothing of it is small. With it there are more than twenty cells, of which the least is not searched for any more: what is simple has to come out the same. */
+export const LARGE = lineTable([...Array<number>(25).fill(50), 1250], "large");

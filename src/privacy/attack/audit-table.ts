@@ -1,4 +1,12 @@
-import { type CellIndex, type CellPlace, type Count, countSystem, type FrequencyTable, type TableProblem } from "../tables/index.ts";
+import {
+  type CellIndex,
+  cellName,
+  type CellPlace,
+  type Count,
+  countSystem,
+  type FrequencyTable,
+  type TableProblem,
+} from "../tables/index.ts";
 import { type Attacker, ATTACKERS, USUAL_THRESHOLD } from "./attacker.ts";
 import { hiddenParts, type HiddenParts } from "./hidden-part.ts";
 import { type Knowledge, sightOf } from "./sight.ts";
@@ -104,10 +112,6 @@ export function auditTable(tables: FrequencyTable | readonly FrequencyTable[], o
     own.flatMap(({ at, count }) => (count !== null && count > 0 && count < threshold ? [{ table: id, at }] : [])),
   );
   return { verdict: published.length > 0 ? "unsafe" : worstOf(cells), problems: [], cells, published };
-}
-
-function cellName({ table, cell }: CellIndex): string {
-  return `${table}.${cell}`;
 }
 
 function inconsistent(problems: readonly TableProblem[]): TableAudit {

@@ -3,4 +3,4 @@ export { auditReleases, type ReleaseFinding, type ReleasesAudit } from "./audit-
 export { type AuditedCell, type AuditOptions, auditTable, type FeasibilityInterval, type TableAudit } from "./audit-table.ts";
 export { type HiddenPart, hiddenParts } from "./hidden-part.ts";
 export { type Knowledge, sightOf } from "./sight.ts";
-export { requireThreshold } from "./threshold.ts";
+export { isSmall, requireThreshold } from "./threshold.ts";

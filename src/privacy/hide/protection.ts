@@ -1,4 +1,4 @@
-import { type HiddenPart, hiddenParts, type Knowledge, sightOf } from "../attack/index.ts";
+import { type HiddenPart, hiddenParts, isSmall, type Knowledge, sightOf } from "../attack/index.ts";
 import { numberAt } from "../solve/index.ts";
 
 /** All counts of a system with their values, and what of them is small: what whoever suppresses knows. */
@@ -13,11 +13,6 @@ export interface Exposure {
   readonly part: HiddenPart;
   /** True when it is only not proven that nobody can. */
   readonly isUnproven: boolean;
-}
-
-/** Whether a count tells of a few people. */
-export function isSmall(count: number, threshold: number): boolean {
-  return count > 0 && count < threshold;
 }
 
 /**

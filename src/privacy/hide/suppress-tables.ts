@@ -1,8 +1,8 @@
 import { err, ok, type Result } from "../../result/index.ts";
-import { hiddenParts, requireThreshold, sightOf, USUAL_THRESHOLD } from "../attack/index.ts";
+import { hiddenParts, isSmall, requireThreshold, sightOf, USUAL_THRESHOLD } from "../attack/index.ts";
 import { numberAt } from "../solve/index.ts";
 import {
-  type CellIndex,
+  cellName,
   type CellPlace,
   type Count,
   countSystem,
@@ -12,7 +12,7 @@ import {
   type TableProblem,
 } from "../tables/index.ts";
 import { hideCounts } from "./hide-counts.ts";
-import { isSmall, type KnownCounts } from "./protection.ts";
+import type { KnownCounts } from "./protection.ts";
 
 /** Why a cell is hidden. Not to be published: it tells which hidden cells are small. */
 export interface SuppressedCell extends CellPlace {
@@ -108,10 +108,6 @@ function reasonOf(count: number | null, hidden: Count | undefined, threshold: nu
   if (hidden === undefined) return undefined;
   if (!isSmall(count, threshold)) return "secondary";
   return hidden.isTotal ? "small-total" : "primary";
-}
-
-function cellName({ table, cell }: CellIndex): string {
-  return `${table}.${cell}`;
 }
 
 /** A cell as it is published: it does not tell why it is hidden. */

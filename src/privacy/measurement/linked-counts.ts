@@ -1,10 +1,9 @@
-import { hiddenParts, sightOf } from "../attack/index.ts";
+import { hiddenParts, isSmall, sightOf } from "../attack/index.ts";
 import type { KnownCounts } from "../hide/index.ts";
 import { numberAt } from "../solve/index.ts";
 import { countSystem } from "../tables/index.ts";
 import { countTables } from "./count-tables.ts";
 import type { ReadIndicator } from "./read-measurement.ts";
-import { isSmall } from "./result-counts.ts";
 
 /** Every count of indicators once, with its value; of what came suppressed or is shown nowhere, a value that fits. */
 export interface LinkedCounts extends KnownCounts {

@@ -1,5 +1,6 @@
+import { isSmall } from "../attack/index.ts";
 import { isInside, type ReadIndicator, type ReadResult, type ReadTable, resultsOf } from "./read-measurement.ts";
-import { isSmall, type ResultCounts, unitsOf } from "./result-counts.ts";
+import { type ResultCounts, unitsOf } from "./result-counts.ts";
 import { CLOSED_CATEGORIES } from "./splits.ts";
 
 /**

@@ -1,4 +1,5 @@
 import { type MeasuredIndicator, type OpenResult, resultsOf } from "../../impact/index.ts";
+import { isSmall } from "../attack/index.ts";
 
 /** Every count that a result shows. */
 export interface ResultCounts {
@@ -68,11 +69,6 @@ function otherCounts(value: unknown, shown: ReadonlySet<string>, path = ""): rea
 export function hasSmallCount({ went, answers, beside }: ResultCounts, threshold: number): boolean {
   const all = [...went.values(), ...beside.values(), ...Object.values<number>(answers ?? {})];
   return all.some((count) => isSmall(count, threshold));
-}
-
-/** Whether a count is one of few: 1…k−1. */
-export function isSmall(count: number, threshold: number): boolean {
-  return count > 0 && count < threshold;
 }
 
 /** How many units are in the population. */

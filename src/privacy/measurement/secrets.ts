@@ -1,8 +1,8 @@
+import { isSmall } from "../attack/index.ts";
 import { numberAt, patienceFor } from "../solve/index.ts";
 import { findMove, type MoveRules } from "./find-move.ts";
 import type { Move, Step } from "./half-move.ts";
 import type { LinkedCounts } from "./linked-counts.ts";
-import { isSmall } from "./result-counts.ts";
 import { nearestPublished, sumMap } from "./sum-map.ts";
 
 /** Steps that are tried for all moves together: some ten seconds. What is not proven by then is not shown. */

@@ -1,5 +1,5 @@
+import { isSmall } from "../attack/index.ts";
 import { isInside, type ReadIndicator, type ReadResult, resultsOf } from "./read-measurement.ts";
-import { isSmall } from "./result-counts.ts";
 
 /**
  * Figures that must go because a subtraction would give the figure of few units: a sum less the sums of all other parts is the sum of the parts that are hidden, and if these are few

@@ -10,8 +10,14 @@ export interface Network {
   readonly arcsAt: readonly (readonly number[])[];
 }
 
+/** Where an unknown stands. */
+interface Place {
+  readonly equation: number;
+  readonly sign: 1 | -1;
+}
+
 /**
- * Reads equations as a network: possible when no unknown stands in more than two, and each equation can be given a sign so that an unknown enters one and leaves
+ * Reads equations as a network: possible when no unknown stands in more than two or is added twice in one, and each equation can be given a sign so that an unknown enters one and leaves
  * the other. One- and two-way tables with their margins are such; what flows in whole amounts makes their bounds exact.
  *
  * @param size - number of unknowns; each stands in at least one equation
@@ -20,10 +26,11 @@ export interface Network {
  * @see R. K. Ahuja, T. L. Magnanti, J. B. Orlin, Network Flows (1993)
  */
 export function networkOf(equations: readonly Equation[], size: number): Network | undefined {
-  const places: { readonly equation: number; readonly sign: 1 | -1 }[][] = Array.from({ length: size }, () => []);
+  const places: Place[][] = Array.from({ length: size }, () => []);
   for (const [equation, { terms }] of equations.entries()) {
     for (const { unknown, sign } of terms) places[unknown]?.push({ equation, sign });
   }
+  if (!places.every(isArc)) return undefined;
   const signs = equationSigns(equations, places);
   if (signs === undefined) return undefined;
   const root = equations.length;
@@ -45,11 +52,14 @@ export function networkOf(equations: readonly Equation[], size: number): Network
   return { nodes: root + 1, tails, heads, demands: [...demands, -total], arcsAt };
 }
 
-/** A sign for each equation such that every unknown has both signs; `undefined` when there is none, as for one that stands in three. */
-function equationSigns(
-  equations: readonly Equation[],
-  places: readonly (readonly { readonly equation: number; readonly sign: 1 | -1 }[])[],
-): readonly number[] | undefined {
+/** Whether an unknown stands in no more than two places, and does not count double in one equation. */
+function isArc([first, second, ...more]: readonly Place[]): boolean {
+  const isDouble = first !== undefined && first.equation === second?.equation && first.sign === second.sign;
+  return more.length === 0 && !isDouble;
+}
+
+/** A sign for each equation such that every unknown has both signs; `undefined` when there is none. */
+function equationSigns(equations: readonly Equation[], places: readonly (readonly Place[])[]): readonly number[] | undefined {
   const signs: (number | undefined)[] = equations.map(() => undefined);
   for (const first of equations.keys()) {
     if (signs[first] !== undefined) continue;

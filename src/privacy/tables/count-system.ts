@@ -10,6 +10,11 @@ export interface CellIndex {
   readonly cell: number;
 }
 
+/** A name that no other cell of these tables has. */
+export function cellName({ table, cell }: CellIndex): string {
+  return `${table}.${cell}`;
+}
+
 /** A count that one or more cells show, or none: what is left of a base, or what nobody published. */
 export interface Count {
   /** The cells that show it; none where it is shown nowhere. */

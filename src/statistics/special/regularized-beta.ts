@@ -14,6 +14,8 @@ import { binomialTerm } from "./terms.ts";
  */
 export function betaTails(x: number, y: number, a: number, b: number): Tails {
   if (x <= 0) return { lower: 0, upper: 1 };
+  // Of shapes beyond 1e16 the mean may be rounded to 1, so that nothing is beyond it.
+  if (y <= 0) return { lower: 1, upper: 0 };
   // The fraction converges fast on the near side of the mean only; the far side is the near one of the mirror image.
   if (x > (a + 1) / (a + b + 2)) {
     const mirrored = betaTails(y, x, b, a);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { auditTable, type FrequencyTable, suppressTables, type Suppression, type TableCell } from "welfare-core";
-import { countsOf, lineTable } from "../read-table.ts";
+import { countsOf, LARGE, lineTable, singleCell } from "../read-table.ts";
 
 function suppressed(tables: readonly FrequencyTable[]): Suppression {
   const result = suppressTables(tables);
@@ -12,15 +12,6 @@ const withMore = (table: FrequencyTable, more: readonly (Partial<TableCell> | un
   ...table,
   cells: table.cells.map((cell, index) => ({ ...cell, ...more[index] })),
 });
-const single = (id: string, count: number | null, more: Partial<TableCell>): FrequencyTable => ({
-  id,
-  dimensions: [],
-  cells: [{ at: {}, count, ...more }],
-});
-
-/** Nothing of it is small. With it there are more than twenty cells, of which the least is not searched for any more. */
-const LARGE = lineTable([...Array<number>(25).fill(50), 1250], "large");
-
 describe.each([
   ["alone", []],
   ["beside a large table", [LARGE]],
@@ -48,8 +39,8 @@ describe.each([
         [isPart, isSmall],
       ]) {
         const line = withMore(lineTable([null, null, 4]), more);
-        expect(published(line, single("base", 3, { key: "n" }))).toStrictEqual([[null, null, 4], [3]]);
-        expect(published(single("base", 3, { key: "n" }), line)).toStrictEqual([[3], [null, null, 4]]);
+        expect(published(line, singleCell(3, { key: "n" }, "base"))).toStrictEqual([[null, null, 4], [3]]);
+        expect(published(singleCell(3, { key: "n" }, "base"), line)).toStrictEqual([[3], [null, null, 4]]);
       }
     });
   });
@@ -86,13 +77,13 @@ describe("a large cell that came hidden", () => {
 describe("what is left of a base", () => {
   it("is left alone, where parts came hidden and each may leave nobody or one", () => {
     const line = withMore(lineTable([null, null, 19]), [{ partOf: "n" }, { partOf: "m" }]);
-    const { tables } = suppressed([line, single("n", 10, { key: "n" }), single("m", 10, { key: "m" })]);
+    const { tables } = suppressed([line, singleCell(10, { key: "n" }, "n"), singleCell(10, { key: "m" }, "m")]);
     expect(tables.map(countsOf)).toStrictEqual([[null, null, 19], [10], [10]]);
   });
 
   it("is protected together with what else is left: each part leaves 2 of 10, and two small ones that add up to 4 are 2 each", () => {
     const line = withMore(lineTable([8, 8, 5, 21]), [{ partOf: "n" }, { partOf: "m" }]);
-    const bases = ["n", "m"].flatMap((key) => [single(key, 10, { key }), single(`${key} again`, 10, { key })]);
+    const bases = ["n", "m"].flatMap((key) => [singleCell(10, { key }, key), singleCell(10, { key }, `${key} again`)]);
     const { tables } = suppressed([line, ...bases]);
     expect(tables.map(countsOf)).toStrictEqual([[null, null, null, 21], [10], [10], [10], [10]]);
   });
@@ -104,12 +95,12 @@ describe("the reasons of cells that come hidden", () => {
 
   it("are that they came hidden, also where another cell shows the count", () => {
     const hidden = withMore(lineTable([null, 5, 10]), [{ key: "k" }]);
-    expect(reasonsOf(hidden, single("shown", 5, { key: "k" }))).toStrictEqual([["line", "a1", "before"]]);
+    expect(reasonsOf(hidden, singleCell(5, { key: "k" }, "shown"))).toStrictEqual([["line", "a1", "before"]]);
   });
 
   it("are that they came hidden, where the cell that shows the count has to be hidden as small", () => {
     const hidden = withMore(lineTable([null, 8, 10]), [{ key: "k" }]);
-    expect(reasonsOf(hidden, single("shown", 2, { key: "k" }))).toStrictEqual([
+    expect(reasonsOf(hidden, singleCell(2, { key: "k" }, "shown"))).toStrictEqual([
       ["line", "a1", "before"],
       ["line", "a2", "secondary"],
       ["shown", "total", "primary"],
@@ -119,7 +110,7 @@ describe("the reasons of cells that come hidden", () => {
   it("stand for each hidden cell, as the audit lists them", () => {
     const tables = [
       withMore(lineTable([null, 5, 10]), [{ key: "k" }]),
-      single("shown", 5, { key: "k" }),
+      singleCell(5, { key: "k" }, "shown"),
       lineTable([1, 4, 9, 14], "other"),
     ];
     const { tables: result, reasons } = suppressed(tables);

@@ -1,16 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { type FrequencyTable, suppressTables } from "welfare-core";
 import { tablesOf } from "../arbitraries.ts";
-import { countsOf, gridTable, lineTable } from "../read-table.ts";
-
-const cellOf = (count: number | null, more: object = {}, id = "t"): FrequencyTable => ({
-  id,
-  dimensions: [],
-  cells: [{ at: {}, count, ...more }],
-});
-
-/** Nothing of it is small. With it there are more than twenty cells, of which the least is not searched for any more: what is simple has to come out the same. */
-const LARGE = lineTable([...Array<number>(25).fill(50), 1250], "large");
+import { countsOf, gridTable, LARGE, lineTable, singleCell } from "../read-table.ts";
 
 describe.each([
   ["alone", []],
@@ -139,7 +130,7 @@ describe.each([
     });
 
     it("hide a count wherever it stands", () => {
-      expect(published([cellOf(2, { key: "k" }), cellOf(2, { key: "k" }, "u"), cellOf(3, { key: "l" }, "v")])).toStrictEqual([
+      expect(published([singleCell(2, { key: "k" }), singleCell(2, { key: "k" }, "u"), singleCell(3, { key: "l" }, "v")])).toStrictEqual([
         [null],
         [null],
         [3],
@@ -149,8 +140,8 @@ describe.each([
 
   describe("what a base leaves", () => {
     const figures = (part: number | null, base: number | null) => [
-      cellOf(part, { partOf: "k" }, "part"),
-      cellOf(base, { key: "k" }, "base"),
+      singleCell(part, { partOf: "k" }, "part"),
+      singleCell(base, { key: "k" }, "base"),
     ];
 
     it.each([

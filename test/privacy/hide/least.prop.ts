@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { type FrequencyTable, suppressTables } from "welfare-core";
 import { linkedTables, type Shape } from "../arbitraries.ts";
 import { leastHidden, type Least } from "../least-hidden.ts";
-import { lineTable } from "../read-table.ts";
+import { LARGE } from "../read-table.ts";
 import { lasting, runs } from "../../runs.ts";
 
 /** How much is hidden of a table: cells, and what they sum up to. */
@@ -26,9 +26,6 @@ const shapes = (
     ["b", b],
   ],
 ]);
-
-/** Nothing of it is small; with it there are more than twenty cells. */
-const LARGE = lineTable([...Array<number>(25).fill(50), 1250], "large");
 
 describe("what is hidden of a table up to three by three", () => {
   it(

@@ -48,6 +48,13 @@ describe("equations as a network", () => {
     expect(networkOf([equation([1, 2], 4), equation([1, 3], 4), equation([1, 4], 4)], 4)).toBeUndefined();
   });
 
+  it("are none when an unknown stands twice in one", () => {
+    expect(networkOf([equation([1, 1], 4)], 1)).toBeUndefined();
+    expect(networkOf([equation([1, 1, 2], 9), equation([1, 3], 6)], 3)).toBeUndefined();
+    expect(networkOf([equation([1, -1, 2], 9), equation([1, 3], 6)], 3)).toBeUndefined();
+    expect(networkOf([equation([1, -1, 2], 9)], 2)).toMatchObject({ tails: [0, 1], heads: [0, 0] });
+  });
+
   it("may fall apart, each part with signs of its own", () => {
     const apart = [equation([1, 2], 1), equation([1, 3], 2), equation([4, 5], 3), equation([4, 6], 4)];
     expect(networkOf(apart, 6)).toMatchObject({ demands: [1, -2, 3, -4, 2], heads: [0, 0, 4, 2, 2, 4], tails: [1, 4, 1, 3, 4, 3] });
