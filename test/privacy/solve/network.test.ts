@@ -51,6 +51,7 @@ describe("equations as a network", () => {
   it("are none when an unknown stands twice in one", () => {
     expect(networkOf([equation([1, 1], 4)], 1)).toBeUndefined();
     expect(networkOf([equation([1, 1, 2], 9), equation([1, 3], 6)], 3)).toBeUndefined();
+    expect(networkOf([equation([1, 3], 6), equation([1, 1, 2], 9)], 3)).toBeUndefined();
     expect(networkOf([equation([1, -1, 2], 9), equation([1, 3], 6)], 3)).toBeUndefined();
     expect(networkOf([equation([1, -1, 2], 9)], 2)).toMatchObject({ tails: [0, 1], heads: [0, 0] });
   });
