@@ -40,7 +40,8 @@ export function countingBasis(measured: MeasuredIndicator, own: string): Countin
   const countedOn = provenance?.period === undefined ? null : indicator.countedOn;
   const population = canonicalJson([unit, meaningOf(indicator.population ?? null), countedOn, period]);
   const { success, isOpposite } = questionOf("success" in indicator ? meaningOf(indicator.success) : undefined);
-  const rest = Object.entries(indicator).filter(([name]) => !DESCRIPTION.has(name));
+  const fields: readonly (readonly [string, unknown])[] = Object.entries(indicator);
+  const rest = fields.filter(([name]) => !DESCRIPTION.has(name));
   const asked = { ...Object.fromEntries(rest.map(([name, part]) => [name, meaningOf(part)])), success };
   return {
     population,
