@@ -9,6 +9,8 @@ import type { ReadIndicator } from "./read-measurement.ts";
 export interface LinkedCounts extends KnownCounts {
   /** By count: the numbers of the results that show it, or would. */
   readonly owners: readonly (readonly number[])[];
+  /** The numbers of the results that are the total of an indicator. */
+  readonly totals: ReadonlySet<number>;
 }
 
 /**
@@ -32,5 +34,12 @@ export function linkedCounts(indicators: readonly ReadIndicator[], threshold: nu
     if (typeof sight === "string") return sight === "none" ? "contradiction" : sight;
     for (const [unknown, count] of part.counts.entries()) values[count] = numberAt(sight.solution, unknown);
   }
-  return { system, threshold, values, primary, owners: shownAs.map((cells) => [...new Set(cells.map(({ owner }) => owner))]) };
+  return {
+    system,
+    threshold,
+    values,
+    primary,
+    owners: shownAs.map((cells) => [...new Set(cells.map(({ owner }) => owner))]),
+    totals: new Set(indicators.map(({ total }) => total.index)),
+  };
 }

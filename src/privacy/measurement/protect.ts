@@ -1,6 +1,6 @@
 import { numberAt } from "../solve/index.ts";
-import type { Move } from "./half-move.ts";
 import type { LinkedCounts } from "./linked-counts.ts";
+import { moveOfLeastPrice } from "./move-of-least-price.ts";
 import { withProof } from "./proofs.ts";
 import { publishAgain } from "./publish-again.ts";
 import { type Secrets, secretsOf } from "./secrets.ts";
@@ -9,9 +9,9 @@ import { type Secrets, secretsOf } from "./secrets.ts";
  * Suppresses as few results as it can until no reader computes a small count.
  *
  * @param first - results that are suppressed already
- * @returns all suppressed results; in the worst case everything that hangs together
+ * @returns all suppressed results, in the worst case everything that hangs together; `unproven` when the search took too long
  */
-export function protect(counts: LinkedCounts, first: ReadonlySet<number>): ReadonlySet<number> {
+export function protect(counts: LinkedCounts, first: ReadonlySet<number>): ReadonlySet<number> | "unproven" {
   const secrets = secretsOf(counts);
   const needed = new Set([...first, ...secrets.counts.flatMap((count) => secrets.shownBy(count, first))]);
   const hidden = new Set(needed);
@@ -19,28 +19,15 @@ export function protect(counts: LinkedCounts, first: ReadonlySet<number>): Reado
   for (const count of secrets.counts) {
     while (!proofs.has(count)) {
       const beside = secrets.beside(count, hidden);
-      const move = moveOfFewest(secrets, count, hidden, beside.length === 0 ? 0 : new Set(counts.owners.flat()).size);
+      const move = moveOfLeastPrice(secrets, count, hidden, beside.length === 0 ? 0 : secrets.priceOfAll);
       if (move !== undefined) proofs = withProof(proofs, move);
       else if (beside.length === 0) break;
+      else if (secrets.isOver()) return "unproven";
       const more = move === undefined ? [cheapestOf(beside, secrets, counts, hidden)] : [...move.keys()];
       for (const other of more) for (const result of secrets.shownBy(other, hidden)) hidden.add(result);
     }
   }
   return publishAgain(secrets, counts, needed, { hidden, proofs });
-}
-
-/**
- * A move of a count for which few results more have to be suppressed: allowed are first none, then one more, later a quarter more each time. Results of nobody stay published as long
- * as anything else helps.
- */
-function moveOfFewest(secrets: Secrets, count: number, hidden: ReadonlySet<number>, all: number): Move | undefined {
-  for (const withEmpty of [false, true]) {
-    for (let most = 0; most <= all; most += Math.max(1, Math.floor(most / 4))) {
-      const move = secrets.move(count, hidden, most, withEmpty);
-      if (move !== undefined) return move;
-    }
-  }
-  return undefined;
 }
 
 /** The count that fewest results show, of these the smallest: something has to go where no move was found. */

@@ -3,6 +3,9 @@ import type { LinkedCounts } from "./linked-counts.ts";
 import { type Proofs, withProof } from "./proofs.ts";
 import type { Secrets } from "./secrets.ts";
 
+/** Steps of a try. */
+const STEPS = 256;
+
 /** Suppressed results with the proofs that they are enough. */
 export interface Protection {
   readonly hidden: ReadonlySet<number>;
@@ -36,7 +39,7 @@ function without(secrets: Secrets, { hidden, proofs }: Protection, result: numbe
   let kept: Proofs = new Map([...proofs].filter(([, move]) => !counts.some((count) => move.has(count))));
   for (const count of secrets.counts) {
     if (kept.has(count)) continue;
-    const move = secrets.move(count, fewer, 0);
+    const move = secrets.move(count, fewer, { most: 0, steps: STEPS });
     if (move !== undefined) kept = withProof(kept, move);
     else if (secrets.beside(count, fewer).length > 0) return undefined;
   }

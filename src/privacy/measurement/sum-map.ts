@@ -1,26 +1,36 @@
 import type { CountSystem } from "../tables/index.ts";
 
-/** A count in a sum: parts are added (1), their total is taken away (−1). */
-export interface Member {
+/** A count in a sum, as often as its factor says. */
+export interface Term {
   readonly count: number;
-  readonly sign: 1 | -1;
+  readonly factor: number;
 }
 
-/** The sums of a system, each of which is 0, to go from a sum to its counts and back. */
+/** Counts of which, each as often as its factor says, nothing is left: parts are added (1), their total is taken away (−1). */
+export type SumOfTerms = readonly Term[];
+
+/** Sums, to go from a sum to its counts and back. */
 export interface SumMap {
-  readonly membersOf: (sum: number) => readonly Member[];
-  readonly sumsOf: (count: number) => readonly { readonly sum: number; readonly sign: 1 | -1 }[];
+  readonly termsOf: (sum: number) => SumOfTerms;
+  readonly sumsOf: (count: number) => readonly { readonly sum: number; readonly factor: number }[];
 }
 
-/** Reads the sums of a system both ways. */
-export function sumMap({ counts, sums }: CountSystem): SumMap {
-  const members = sums.map(({ total, parts }): readonly Member[] => [
-    { count: total, sign: -1 },
-    ...parts.map((count): Member => ({ count, sign: 1 })),
-  ]);
-  const sumsOf: { readonly sum: number; readonly sign: 1 | -1 }[][] = counts.map(() => []);
-  for (const [sum, list] of members.entries()) for (const { count, sign } of list) sumsOf[count]?.push({ sum, sign });
-  return { membersOf: (sum) => members[sum] ?? [], sumsOf: (count) => sumsOf[count] ?? [] };
+/** The sums of a system as terms. */
+export function sumsOfTerms({ sums }: CountSystem): readonly SumOfTerms[] {
+  return sums.map(({ total, parts }) => [{ count: total, factor: -1 }, ...parts.map((count): Term => ({ count, factor: 1 }))]);
+}
+
+/** Reads sums both ways. */
+export function sumMap(sums: readonly SumOfTerms[]): SumMap {
+  const sumsOf = new Map<number, { readonly sum: number; readonly factor: number }[]>();
+  for (const [sum, terms] of sums.entries()) {
+    for (const { count, factor } of terms) {
+      const places = sumsOf.get(count) ?? [];
+      places.push({ sum, factor });
+      sumsOf.set(count, places);
+    }
+  }
+  return { termsOf: (sum) => sums[sum] ?? [], sumsOf: (count) => sumsOf.get(count) ?? [] };
 }
 
 /**
@@ -28,10 +38,10 @@ export function sumMap({ counts, sums }: CountSystem): SumMap {
  *
  * @returns none where nothing is published of all that hangs together with it
  */
-export function nearestPublished({ membersOf, sumsOf }: SumMap, start: number, isHidden: (count: number) => boolean): readonly number[] {
+export function nearestPublished({ termsOf, sumsOf }: SumMap, start: number, isHidden: (count: number) => boolean): readonly number[] {
   const reached = new Set([start]);
   for (const count of reached) {
-    const members = sumsOf(count).flatMap(({ sum }) => membersOf(sum).map((member) => member.count));
+    const members = sumsOf(count).flatMap(({ sum }) => termsOf(sum).map((term) => term.count));
     const published = members.filter((member) => !isHidden(member));
     if (published.length > 0) return [...new Set(published)];
     for (const member of members) reached.add(member);

@@ -7,6 +7,7 @@ import { protect } from "./protect.ts";
 import { type ReadIndicator, readMeasurement, type ReadMeasurement, resultsOf } from "./read-measurement.ts";
 import { hasSmallCount } from "./result-counts.ts";
 import { smallRemainders } from "./small-remainders.ts";
+import { tableToGiveUp } from "./table-to-give-up.ts";
 
 /** The reason of every result that is suppressed here, alike for those that are small and those that protect them. */
 const REASON = "confidential";
@@ -37,23 +38,43 @@ const REASON = "confidential";
 export function suppress(measurement: Measurement, options: SuppressOptions = {}): Measurement {
   const { threshold = USUAL_THRESHOLD } = options;
   requireThreshold(threshold, 3);
-  let published = measurement;
+  const read = readMeasurement(measurement);
+  let published = withHidden(measurement, read, safeResults(read, threshold));
   for (;;) {
-    const read = readMeasurement(published);
-    const hidden = hiddenResults(read, threshold);
-    if ([...hidden].every((index) => read.results[index]?.status === "suppressed")) return published;
-    published = withHidden(published, hidden);
+    const again = readMeasurement(published);
+    const hidden = hiddenResults(again, threshold, new Set());
+    // What its readers cannot prove was proven with all that is known.
+    if (hidden === "unproven") return published;
+    const less = withHidden(published, again, hidden);
+    if (less === published) return published;
+    published = less;
   }
 }
 
-/** Numbers of all results to be suppressed, those that came so among them. */
-function hiddenResults({ indicators, withoutCounts }: ReadMeasurement, threshold: number): ReadonlySet<number> {
-  let hidden = withProtecting(indicators, new Set([...withoutCounts, ...smallResults(indicators, threshold)]), threshold);
+/** Numbers of all results to be suppressed, those that came so among them. Where it is not proven that they are enough, tables are given up one after the other. */
+function safeResults(read: ReadMeasurement, threshold: number): ReadonlySet<number> {
+  const givenUp = new Set<number>();
   for (;;) {
+    const hidden = hiddenResults(read, threshold, givenUp);
+    if (hidden !== "unproven") return hidden;
+    const next = tableToGiveUp(read.indicators, new Set([...givenUp, ...smallResults(read.indicators, threshold)]));
+    for (const result of next ?? read.results.keys()) givenUp.add(result);
+  }
+}
+
+function hiddenResults(
+  { indicators, withoutCounts }: ReadMeasurement,
+  threshold: number,
+  givenUp: ReadonlySet<number>,
+): ReadonlySet<number> | "unproven" {
+  const first = new Set([...withoutCounts, ...givenUp, ...smallResults(indicators, threshold)]);
+  let hidden = withProtecting(indicators, first, threshold);
+  while (hidden !== "unproven") {
     const more = [...smallRemainders(indicators, hidden, threshold), ...overlappingParts(indicators, hidden, threshold)];
-    if (more.length === 0) return hidden;
+    if (more.length === 0) break;
     hidden = withProtecting(indicators, new Set([...hidden, ...more]), threshold);
   }
+  return hidden;
 }
 
 function smallResults(indicators: readonly ReadIndicator[], threshold: number): readonly number[] {
@@ -63,18 +84,32 @@ function smallResults(indicators: readonly ReadIndicator[], threshold: number): 
 }
 
 /** These results and those that must go because a small count could be computed from them. */
-function withProtecting(indicators: readonly ReadIndicator[], hidden: ReadonlySet<number>, threshold: number): ReadonlySet<number> {
+function withProtecting(
+  indicators: readonly ReadIndicator[],
+  hidden: ReadonlySet<number>,
+  threshold: number,
+): ReadonlySet<number> | "unproven" {
   const counts = linkedCounts(indicators, threshold);
-  if (typeof counts !== "string") return protect(counts, hidden);
+  if (counts === "unproven") return resultsIn(indicators).every((index) => hidden.has(index)) ? hidden : "unproven";
+  if (counts !== "contradiction") return protect(counts, hidden);
+  if (indicators.length === 1) return new Set([...hidden, ...resultsIn(indicators)]);
   // Without links between indicators, since they contradict each other.
-  const isDivisible = counts === "contradiction" && indicators.length > 1;
-  const more = isDivisible
-    ? indicators.flatMap((indicator) => [...withProtecting([indicator], hidden, threshold)])
-    : indicators.flatMap(resultsOf).map(({ index }) => index);
-  return new Set([...hidden, ...more]);
+  let all: ReadonlySet<number> = hidden;
+  for (const indicator of indicators) {
+    const more = withProtecting([indicator], hidden, threshold);
+    if (more === "unproven") return more;
+    all = new Set([...all, ...more]);
+  }
+  return all;
 }
 
-function withHidden(measurement: Measurement, hidden: ReadonlySet<number>): Measurement {
+function resultsIn(indicators: readonly ReadIndicator[]): readonly number[] {
+  return indicators.flatMap(resultsOf).map(({ index }) => index);
+}
+
+/** The same with results suppressed; the very same where none is that was not so before. */
+function withHidden(measurement: Measurement, { results }: ReadMeasurement, hidden: ReadonlySet<number>): Measurement {
+  if ([...hidden].every((index) => results[index]?.status === "suppressed")) return measurement;
   let index = -1;
   const published = (result: IndicatorResult): IndicatorResult => {
     index += 1;

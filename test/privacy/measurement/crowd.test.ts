@@ -7,6 +7,11 @@ import { readByNarrowing } from "./narrowing-reader.ts";
 
 const ONE_BY_ONE = [["gender"], ["town"], ["age"]] as const;
 const CROSSED = [["gender"], ["town"], ["gender", "town"]] as const;
+const IN_PAIRS = [
+  ["gender", "town"],
+  ["gender", "age"],
+] as const;
+const THREE_WAYS = [["gender", "town", "age"]] as const;
 
 const SIZES = [
   { people: 15, questions: 10, tables: ONE_BY_ONE },
@@ -14,6 +19,9 @@ const SIZES = [
   { people: 400, questions: 3, tables: CROSSED },
   { people: 200, questions: 3, tables: ONE_BY_ONE },
   { people: 200, questions: 3, tables: CROSSED },
+  { people: 400, questions: 3, tables: IN_PAIRS },
+  { people: 700, questions: 2, tables: THREE_WAYS },
+  { people: 2000, questions: 3, tables: THREE_WAYS },
 ] as const;
 
 const isSuppressed = (measurement: Measurement) => allResults(measurement).map(({ status }) => status === "suppressed");
@@ -53,6 +61,29 @@ describe("many proportions over few people", () => {
     expect(numberOf(isSmall(measurement))).toBe(0);
     expectCostBelow(500, () => suppress(measurement));
     expect(suppress(measurement)).toBe(measurement);
+  });
+
+  describe("spread over many parts", () => {
+    const pairs = [...IN_PAIRS, ["town", "age"]] as const;
+
+    it("are not all suppressed where the search takes too long, but the tables with the most dimensions", () => {
+      const measurement = proportionsOf(crowd(200, 5, 1), 5, [...pairs, ["gender"]]);
+      const published = suppress(measurement);
+      expect(readByNarrowing(measurement, published)).toEqual([]);
+      expect(numberOf(isSuppressed(published))).toBeLessThan(allResults(published).length);
+      expect(published.some(({ tables }) => tables.some(({ parts }) => parts.every(({ result }) => result.status === "suppressed")))).toBe(
+        true,
+      );
+    });
+
+    it("stay as they were proven, also where whoever reads what is published could not prove it", () => {
+      const measurement = proportionsOf(crowd(300, 3, 3), 3, pairs);
+      const published = suppress(measurement);
+      expect(readByNarrowing(measurement, published)).toEqual([]);
+      expect(numberOf(isSuppressed(published))).toBeLessThan(allResults(published).length);
+      const again = isSuppressed(suppress(published));
+      for (const [index, isHidden] of isSuppressed(published).entries()) if (isHidden) expect(again[index]).toBe(true);
+    });
   });
 
   it("tell a reader what is small where nothing but that is suppressed", () => {

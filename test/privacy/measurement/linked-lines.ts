@@ -16,6 +16,7 @@ export function countsOf(tables: FrequencyTable | readonly FrequencyTable[], own
     values,
     primary: system.counts.map(({ isTotal }, count) => !isTotal && isSmall(values[count] ?? 0)),
     owners: owners ?? system.counts.map((_, count) => [count]),
+    totals: new Set(),
   };
 }
 

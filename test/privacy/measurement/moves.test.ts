@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findMove, type MoveRules } from "../../../src/privacy/measurement/find-move.ts";
 import { halfMove, type Step } from "../../../src/privacy/measurement/half-move.ts";
-import { nearestPublished, sumMap } from "../../../src/privacy/measurement/sum-map.ts";
+import { nearestPublished, sumMap, sumsOfTerms } from "../../../src/privacy/measurement/sum-map.ts";
 import { withProof } from "../../../src/privacy/measurement/proofs.ts";
 import { patienceFor } from "../../../src/privacy/solve/index.ts";
 import { type Count, countSystem, type CountSystem } from "../../../src/privacy/tables/index.ts";
@@ -28,8 +28,10 @@ const square = systemOf(
 /** Rules by which every count is shown by the result of its number, unless it is hidden. */
 function rulesOf(system: CountSystem, hidden: readonly number[], hasRoom: MoveRules["hasRoom"] = () => true): MoveRules {
   return {
-    sums: sumMap(system),
+    sums: sumMap(sumsOfTerms(system)),
     hasRoom,
+    priceOf: () => 1,
+    completed: (move) => move,
     shownBy: (count) => (hidden.includes(count) ? [] : [count]),
     patience: patienceFor(1_000_000),
     valueOf: (count) => system.counts.map(({ published }: Count) => published ?? 0)[count] ?? 0,
@@ -38,30 +40,30 @@ function rulesOf(system: CountSystem, hidden: readonly number[], hasRoom: MoveRu
 
 describe("sums both ways", () => {
   it("have the total taken away and the parts added", () => {
-    const { membersOf, sumsOf } = sumMap(lines);
-    expect([0, 1].map(membersOf)).toStrictEqual([
+    const { termsOf, sumsOf } = sumMap(sumsOfTerms(lines));
+    expect([0, 1].map(termsOf)).toStrictEqual([
       [
-        { count: 2, sign: -1 },
-        { count: 0, sign: 1 },
-        { count: 1, sign: 1 },
+        { count: 2, factor: -1 },
+        { count: 0, factor: 1 },
+        { count: 1, factor: 1 },
       ],
       [
-        { count: 5, sign: -1 },
-        { count: 3, sign: 1 },
-        { count: 4, sign: 1 },
+        { count: 5, factor: -1 },
+        { count: 3, factor: 1 },
+        { count: 4, factor: 1 },
       ],
     ]);
     const [first, second] = [
-      { sum: 0, sign: 1 },
-      { sum: 1, sign: 1 },
+      { sum: 0, factor: 1 },
+      { sum: 1, factor: 1 },
     ];
     expect([0, 1, 2, 3, 4, 5].map(sumsOf)).toStrictEqual([
       [first],
       [first],
-      [{ ...first, sign: -1 }],
+      [{ ...first, factor: -1 }],
       [second],
       [second],
-      [{ ...second, sign: -1 }],
+      [{ ...second, factor: -1 }],
     ]);
   });
 
@@ -72,31 +74,34 @@ describe("sums both ways", () => {
     ["the only one that is left", 0, [0, 1, 2, 3, 4, 5, 6, 7], [8]],
     ["none where nothing is published", 0, [0, 1, 2, 3, 4, 5, 6, 7, 8], []],
   ])("lead to the published counts nearest to a hidden one: %s", (_, start, hidden, expected) => {
-    const found = nearestPublished(sumMap(square), start, (count) => hidden.includes(count));
+    const found = nearestPublished(sumMap(sumsOfTerms(square)), start, (count) => hidden.includes(count));
     expect([...found].sort()).toStrictEqual([...expected].sort());
   });
 
   it("do not lead to another table", () => {
-    expect(nearestPublished(sumMap(lines), 0, (count) => count < 3)).toStrictEqual([]);
+    expect(nearestPublished(sumMap(sumsOfTerms(lines)), 0, (count) => count < 3)).toStrictEqual([]);
   });
 });
 
 describe("a move on its way", () => {
   it("opens and closes sums, and has its price in results", () => {
-    const move = halfMove(sumMap(lines), (count) => (count === 2 ? [] : [count, 9]));
-    expect([move.price(), move.priceOf(0), move.priceOf(2), move.opened({ count: 0, direction: -1 })]).toStrictEqual([0, 2, 0, 1]);
+    const move = halfMove(sumMap(sumsOfTerms(lines)), {
+      shownBy: (count) => (count === 2 ? [] : [count, 9]),
+      priceOf: (result) => (result === 1 ? 4 : 1),
+    });
+    expect([move.price(), move.morePrice(0), move.morePrice(2), move.opened({ count: 0, direction: -1 })]).toStrictEqual([0, 2, 0, 1]);
     move.make({ count: 0, direction: -1 });
     expect([[...move.steps], [...move.open], move.price()]).toStrictEqual([[[0, -1]], [[0, -1]], 2]);
     expect([
-      move.priceOf(1),
-      move.priceOf(0),
+      move.morePrice(1),
+      move.morePrice(0),
       move.opened({ count: 1, direction: 1 }),
       move.opened({ count: 1, direction: -1 }),
-    ]).toStrictEqual([1, 0, -1, 1]);
+    ]).toStrictEqual([4, 0, -1, 1]);
     move.make({ count: 1, direction: 1 });
-    expect([[...move.open], move.price()]).toStrictEqual([[], 3]);
+    expect([[...move.open], move.price()]).toStrictEqual([[], 6]);
     move.takeBack({ count: 1, direction: 1 });
-    expect([[...move.steps], [...move.open], move.price(), move.priceOf(1)]).toStrictEqual([[[0, -1]], [[0, -1]], 2, 1]);
+    expect([[...move.steps], [...move.open], move.price(), move.morePrice(1)]).toStrictEqual([[[0, -1]], [[0, -1]], 2, 4]);
     move.takeBack({ count: 0, direction: -1 });
     expect([move.steps.size, move.open.size, move.price()]).toStrictEqual([0, 0, 0]);
   });
@@ -104,7 +109,7 @@ describe("a move on its way", () => {
 
 describe("a move of a count", () => {
   const stepsOf = (rules: MoveRules, count: number, most: number) => {
-    const move = findMove(rules, count, most);
+    const move = findMove(rules, count, { most, steps: 1000 });
     return move === undefined ? undefined : Object.fromEntries(move);
   };
 
@@ -188,7 +193,7 @@ describe("a move through many sums", () => {
       all.filter((count) => !nameOf(count).endsWith("!")),
       ({ count, direction }) => nameOf(count) !== nameOf(count).toUpperCase() && !(direction === 1 && nameOf(count).includes("-")),
     );
-    const move = findMove(rules, all.find((count) => nameOf(count) === start) ?? -1, most);
+    const move = findMove(rules, all.find((count) => nameOf(count) === start) ?? -1, { most, steps: 1000 });
     return move === undefined ? undefined : Object.fromEntries([...move].map(([count, step]) => [nameOf(count), step]));
   }
 

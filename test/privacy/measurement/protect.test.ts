@@ -5,7 +5,11 @@ import { secretsOf } from "../../../src/privacy/measurement/secrets.ts";
 import { gridTable, lineTable } from "../read-table.ts";
 import { countsOf, namedLine } from "./linked-lines.ts";
 
-const hiddenIn = (counts: LinkedCounts, ...first: readonly number[]) => [...protect(counts, new Set(first))].sort((a, b) => a - b);
+function hiddenIn(counts: LinkedCounts, ...first: readonly number[]): readonly number[] {
+  const hidden = protect(counts, new Set(first));
+  if (hidden === "unproven") throw new Error("the search took too long");
+  return [...hidden].sort((a, b) => a - b);
+}
 
 describe("results that protect small counts", () => {
   it.each([
@@ -75,6 +79,17 @@ describe("results that protect small counts", () => {
   ])("are, where nothing is found, looked for count by count: %s", (_, owners, hidden, among, expected) => {
     const counts = countsOf(lineTable([1, 9, 8, 4, 4, 26]), [...owners, [], []].slice(0, 6));
     expect(cheapestOf(among, secretsOf(counts), counts, new Set(hidden))).toBe(expected);
+  });
+
+  it("are the total of an indicator only where two others would have to go instead", () => {
+    // The third shows a count of 30, too, so that it is cheaper than the total only because it is no total.
+    const withTotal = (table: Parameters<typeof countsOf>[0], owners: LinkedCounts["owners"]) => ({
+      ...countsOf(table, owners),
+      totals: new Set([9]),
+    });
+    expect(hiddenIn(withTotal(lineTable([1, 0, 40, 41]), [[0], [1], [2], [9]]))).toStrictEqual([0, 2]);
+    expect(hiddenIn(withTotal(lineTable([1, 0, 40, 41]), [[0], [1], [2, 3], [9]]))).toStrictEqual([0, 2, 3]);
+    expect(hiddenIn(withTotal(lineTable([1, 0, 40, 41]), [[0], [1], [2, 3, 4], [9]]))).toStrictEqual([0, 9]);
   });
 
   it("depend on the threshold", () => {

@@ -37,6 +37,9 @@ describe("what need not be suppressed", () => {
       shownBy: () => [],
       move: () => undefined,
       beside: () => [3],
+      priceOf: () => 0,
+      priceOfAll: 0,
+      isOver: () => false,
       ...change,
     });
     const published = (change: Partial<Secrets>) => [...publishAgain(secrets(change), counts, new Set([0]), start)];
