@@ -1,8 +1,8 @@
 import { type IndicatorResult, type MeasuredIndicator, type MeasuredTable, type Measurement, resultsOf } from "../impact/index.ts";
-import { localize } from "../text/index.ts";
 import type { ExchangeLabels } from "./exchange-labels.ts";
 import { labelOf, resultWords } from "./figure-words.ts";
 import { escapeMarkdown, fillIn, markdownTable } from "./markdown.ts";
+import { textIn } from "./text-in.ts";
 
 /** Words for the dimensions of a report and their categories. */
 export interface ReportOptions {
@@ -42,7 +42,7 @@ function indicatorSection(measured: MeasuredIndicator, labels: ExchangeLabels, o
   const { indicator, total, tables } = measured;
   const { report, levels, units, kinds } = labels.exchange;
   const { columns } = report;
-  const text = (localized: Parameters<typeof localize>[0]) => escapeMarkdown(localize(localized, [labels.language])?.text ?? indicator.id);
+  const definition = textIn(indicator.definition, labels.language);
   const about = fillIn(report.about, {
     level: levels[indicator.level],
     unit: units[indicator.unit],
@@ -64,8 +64,8 @@ function indicatorSection(measured: MeasuredIndicator, labels: ExchangeLabels, o
     ];
   };
   return [
-    `## ${text(indicator.label)}`,
-    ...(indicator.definition === undefined ? [] : [text(indicator.definition)]),
+    `## ${escapeMarkdown(textIn(indicator.label, labels.language) ?? indicator.id)}`,
+    ...(definition === undefined ? [] : [escapeMarkdown(definition)]),
     [about, ...whenWords(measured, labels)].join(" "),
     markdownTable([columns.part, ...head], [[report.all, ...words(total)]]),
     ...tables.flatMap(tableOf),

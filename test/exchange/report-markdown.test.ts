@@ -277,5 +277,13 @@ describe("a report", () => {
     const labelled = (label: Readonly<Record<string, string>>) => reportMarkdown(only({ indicator: { ...hours, label } }), english);
     expect(labelled({ de: "Stunden" })).toContain("## Stunden\n");
     expect(labelled({})).toContain("## hours\n");
+    expect(labelled({ en: 5, it: "Ore" } as unknown as { readonly en: string })).toContain("## Ore\n");
+  });
+
+  it("leaves out a definition that is no text, and names an indicator by its id where its label is none", () => {
+    for (const odd of [null, {}, { en: 5 }]) {
+      const indicator = { ...hours, label: odd, definition: odd } as unknown as typeof hours;
+      expect(reportMarkdown(only({ indicator }), english)).toContain("## hours\n\nLevel: process.");
+    }
   });
 });
