@@ -1,7 +1,7 @@
 import type { IndicatorDefinition } from "../impact/index.ts";
 import { canonicalJson } from "../record/index.ts";
 import type { CodebookField, ExchangeLabels } from "./exchange-labels.ts";
-import { labelOf } from "./figure-words.ts";
+import { kindWords, labelOf } from "./figure-words.ts";
 import { escapeMarkdown, markdownCode, markdownTable } from "./markdown.ts";
 import { textIn } from "./text-in.ts";
 
@@ -96,7 +96,7 @@ function cellWords(
   indicator: IndicatorDefinition,
   { language, exchange }: ExchangeLabels,
 ): string | undefined {
-  const { codebook: words, levels, units, kinds } = exchange;
+  const { codebook: words, levels, units } = exchange;
   const value = row[field];
   if (value === null) {
     if (field === "population") return words.everyone;
@@ -109,7 +109,7 @@ function cellWords(
     case "unit":
       return labelOf(units, value);
     case "kind":
-      return labelOf(kinds, value) ?? escapeMarkdown(value);
+      return kindWords(indicator, exchange);
     case "direction":
       return labelOf(words.directions, value);
     case "details":

@@ -103,8 +103,8 @@ describe("a CSV", () => {
     const [header, first, second] = toCsv(tidyRows(milena), { separator: ";", decimal: ",", bom: true }).split("\r\n");
     expect(header).toBe(`\uFEFF${[...TIDY_COLUMNS.slice(0, 5), "by.gender", ...TIDY_COLUMNS.slice(5)].join(";")}`);
     expect(first).toBe(
-      `in-work;1;outcome;proportion;person;;value;;0,5;6;12;;;;;0,2537816;0,7462184;0,95;wilson;;;;;;;;outcome;12;15;3;0;2;0;1;0;4;0;1;2018-01-01;2018-12-31;2019-12-31;0.3.0;${HASH}`,
+      `in-work;1;outcome;proportion;person;;value;;0,5;6;12;;;;;0,2537816;0,7462184;0,95;wilson;;;;;;;;outcome;12;15;3;0;2;0;1;0;4;0;1;2018-01-01;2018-12-31;2019-12-31;0.3.0;${HASH};`,
     );
-    expect(second).toBe(`in-work;1;outcome;proportion;person;female;suppressed;confidential${";".repeat(35)}`);
+    expect(second).toBe(`in-work;1;outcome;proportion;person;female;suppressed;confidential${";".repeat(36)}`);
   });
 });
