@@ -12,7 +12,7 @@ export function numberText(value: number, decimal: string, digits = 2): string {
     return value > 0 ? `< ${numberText(LEAST, decimal)}` : `> ${numberText(-LEAST, decimal)}`;
   }
   const rounded = isSmall(value, digits) ? value.toPrecision(2) : value.toFixed(digits);
-  return signed(rounded.includes(".") && !rounded.includes("e") ? rounded.replace(/\.?0+$/, "") : rounded, decimal);
+  return signed(rounded.includes("e") ? rounded : rounded.replace(/\.?0+$/, ""), decimal);
 }
 
 /** A share as a percentage with one decimal, kept even if it is 0, so that the precision is the same all down a column; what is smaller than 0.1 has two significant digits. */

@@ -75,5 +75,5 @@ function disarmed(text: string): string {
 
 function numberText(value: number, decimal: "." | ","): string {
   if (!Number.isFinite(value)) throw new RangeError("a number of a CSV must be finite");
-  return String(value === 0 ? 0 : value).replace(".", decimal);
+  return String(value).replace(".", decimal);
 }

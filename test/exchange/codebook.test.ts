@@ -139,6 +139,12 @@ describe("a codebook", () => {
     expect(codebook([{ ...entered, population: "a" } as unknown as typeof entered], english)).toContain('| Population | `"a"` |');
   });
 
+  it("tells details as JSON in one line, and none where a definition says no more", () => {
+    const labelled = { ...hours, of: "a  \n b", population: inWork.population } as const;
+    expect(codebook([labelled], english)).toContain('| Details | `{"of":"a \\n b"}` |');
+    expect(codebookRows([{ ...entered, reentry: undefined }], "en")[0]?.details).toBeNull();
+  });
+
   it("falls back to the id where a definition has no name", () => {
     expect(codebook([{ ...entered, label: {} }], english)).toContain(
       "## entered\n\n| Id | entered |\n| --- | --- |\n| Version | 1 |\n| Level |",

@@ -50,6 +50,12 @@ describe("a text of a definition", () => {
     },
   );
 
+  it("is one line with single blanks, and no list", () => {
+    expect([written("a \n\n\t b"), written("12. a"), written("12."), written("12) a"), written("1.5 a")]).toEqual([
+      ...["a b", "12\\. a", "12\\.", "12\\) a", "1.5 a"],
+    ]);
+  });
+
   it("is escaped in a codebook too", () => {
     expect(codebook([{ ...hours, source: "https://evil.example" }], english)).toContain(String.raw`| Source | https:\//evil\.example |`);
   });

@@ -93,6 +93,18 @@ describe("a share", () => {
   });
 });
 
+describe("a figure beside others", () => {
+  it("stands alone where one of them is not known", () => {
+    for (const one of [{ before: 1 }, { after: 1 }, { ofGroup: 1 }, { ofOthers: 1 }]) expect(shown(esteem, one)[0]).toBe("0.5");
+    for (const net of [{ lower: 0.1 }, { upper: 0.1 }]) expect(shown(inWork, { net })[0]).toBe("6 of 12 (50.0%)");
+  });
+
+  it("shows the code of a way of counting that it has no words for", () => {
+    const counted = { new_way: 3 } as unknown as NonNullable<ValueResult["counted"]>;
+    expect(shown(esteem, { counted })[2]).toBe("12: 3 new\\_way");
+  });
+});
+
 describe("a number", () => {
   const text = (value: number, labels: ExchangeLabels = english) =>
     cellsOf({ indicator: hours, total: { ...six, value }, tables: [] }, labels)[0];
@@ -109,5 +121,9 @@ describe("a number", () => {
       ...["< 0.000001", "> −0.000001", "< 0.000001", "> −0.000001", "0"],
     ]);
     expect(text(1e-9, italian)).toBe("< 0,000001");
+  });
+
+  it("that is immense keeps its power of ten", () => {
+    expect([1e30, -1e30].map((value) => text(value))).toEqual(["1e+30", "−1e+30"]);
   });
 });
