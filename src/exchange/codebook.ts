@@ -1,9 +1,9 @@
 import type { IndicatorDefinition } from "../impact/index.ts";
 import { canonicalJson } from "../record/index.ts";
-import { localize, type LocalizedText } from "../text/index.ts";
 import type { CodebookField, ExchangeLabels } from "./exchange-labels.ts";
-import { labelOf } from "./figure-words.ts";
+import { kindWords, labelOf } from "./figure-words.ts";
 import { escapeMarkdown, markdownCode, markdownTable } from "./markdown.ts";
+import { textIn } from "./text-in.ts";
 
 /** What there is to know of one indicator; null where its definition says nothing. */
 export type CodebookRow = Readonly<Record<CodebookField, string | null>>;
@@ -23,30 +23,30 @@ export type CodebookRow = Readonly<Record<CodebookField, string | null>>;
  * ```
  */
 export function codebookRows(indicators: readonly IndicatorDefinition[], language: string): readonly CodebookRow[] {
-  return indicators.map((indicator): CodebookRow => {
-    const text = (localized: LocalizedText | undefined) =>
-      localized === undefined ? null : (localize(localized, [language])?.text ?? null);
-    const criterion = (value: unknown) => (value === undefined ? null : (text(ownLabel(value)) ?? canonicalJson(value)));
-    const fields: Readonly<Record<string, unknown>> = { ...indicator };
-    const rest = Object.entries(fields).filter(([name, value]) => !KNOWN_FIELDS.has(name) && value !== undefined);
-    return {
-      id: indicator.id,
-      version: indicator.version,
-      label: text(indicator.label),
-      definition: text(indicator.definition),
-      level: indicator.level,
-      unit: indicator.unit,
-      kind: indicator.kind,
-      population: criterion(indicator.population),
-      success: criterion("success" in indicator ? indicator.success : undefined),
-      details: rest.length === 0 ? null : canonicalJson(Object.fromEntries(rest)),
-      countedOn: indicator.countedOn ?? null,
-      direction: indicator.direction ?? null,
-      sdgTargets: indicator.sdgTargets === undefined ? null : indicator.sdgTargets.join(" "),
-      esf: indicator.esf ?? null,
-      source: indicator.source ?? null,
-    };
-  });
+  return indicators.map((indicator) => codebookRow(indicator, language));
+}
+
+function codebookRow(indicator: IndicatorDefinition, language: string): CodebookRow {
+  const criterion = (value: unknown) => (value === undefined ? null : (ownLabel(value, language) ?? canonicalJson(value)));
+  const fields: Readonly<Record<string, unknown>> = { ...indicator };
+  const rest = Object.entries(fields).filter(([name, value]) => !KNOWN_FIELDS.has(name) && value !== undefined);
+  return {
+    id: indicator.id,
+    version: indicator.version,
+    label: textIn(indicator.label, language) ?? null,
+    definition: textIn(indicator.definition, language) ?? null,
+    level: indicator.level,
+    unit: indicator.unit,
+    kind: indicator.kind,
+    population: criterion(indicator.population),
+    success: criterion(successOf(indicator)),
+    details: rest.length === 0 ? null : canonicalJson(Object.fromEntries(rest)),
+    countedOn: indicator.countedOn ?? null,
+    direction: indicator.direction ?? null,
+    sdgTargets: indicator.sdgTargets === undefined ? null : indicator.sdgTargets.join(" "),
+    esf: indicator.esf ?? null,
+    source: indicator.source ?? null,
+  };
 }
 
 /** Fields of a definition that have a line of their own. */
@@ -55,9 +55,13 @@ const KNOWN_FIELDS: ReadonlySet<string> = new Set([
   ...["countedOn", "direction", "sdgTargets", "esf", "source"],
 ]);
 
-function ownLabel(criterion: unknown): LocalizedText | undefined {
-  if (typeof criterion !== "object" || criterion === null || !("label" in criterion)) return undefined;
-  return criterion.label as LocalizedText | undefined;
+function successOf(indicator: IndicatorDefinition): unknown {
+  return "success" in indicator ? indicator.success : undefined;
+}
+
+/** A criterion in the words of its own label; `undefined` where it has none that is a text. */
+function ownLabel(criterion: unknown, language: string): string | undefined {
+  return typeof criterion === "object" && criterion !== null && "label" in criterion ? textIn(criterion.label, language) : undefined;
 }
 
 /**
@@ -74,13 +78,14 @@ function ownLabel(criterion: unknown): LocalizedText | undefined {
  */
 export function codebook(indicators: readonly IndicatorDefinition[], labels: ExchangeLabels): string {
   const { codebook: words, report } = labels.exchange;
-  const sections = codebookRows(indicators, labels.language).map((row, index) => {
+  const sections = indicators.map((indicator) => {
+    const row = codebookRow(indicator, labels.language);
     const lines = Object.entries(words.fields).flatMap(([field, head]) => {
-      const cell = cellWords(field as CodebookField, row, indicators[index], labels);
+      const cell = cellWords(field as CodebookField, row, indicator, labels);
       return cell === undefined ? [] : [[head, cell]];
     });
     const [first = ["", ""], ...others] = lines;
-    return `## ${escapeMarkdown(row.label ?? row.id ?? "")}\n\n${markdownTable(first, others)}`;
+    return `## ${escapeMarkdown(row.label ?? indicator.id)}\n\n${markdownTable(first, others)}`;
   });
   return `${[`# ${words.title}`, ...(sections.length === 0 ? [report.empty] : sections)].join("\n\n")}\n`;
 }
@@ -88,32 +93,31 @@ export function codebook(indicators: readonly IndicatorDefinition[], labels: Exc
 function cellWords(
   field: CodebookField,
   row: CodebookRow,
-  indicator: IndicatorDefinition | undefined,
-  { exchange }: ExchangeLabels,
+  indicator: IndicatorDefinition,
+  { language, exchange }: ExchangeLabels,
 ): string | undefined {
-  const { codebook: words, levels, units, kinds } = exchange;
+  const { codebook: words, levels, units } = exchange;
   const value = row[field];
   if (value === null) {
     if (field === "population") return words.everyone;
     return field === "success" && row.kind === "count" ? words.allOfThem : undefined;
   }
+  const criterion = (given: unknown) => (ownLabel(given, language) === undefined ? markdownCode(value) : escapeMarkdown(value));
   switch (field) {
     case "level":
       return labelOf(levels, value);
     case "unit":
       return labelOf(units, value);
     case "kind":
-      return labelOf(kinds, value) ?? escapeMarkdown(value);
+      return kindWords(indicator, exchange);
     case "direction":
       return labelOf(words.directions, value);
     case "details":
       return markdownCode(value);
     case "population":
-      return ownLabel(indicator?.population) === undefined ? markdownCode(value) : escapeMarkdown(value);
+      return criterion(indicator.population);
     case "success":
-      return ownLabel(indicator !== undefined && "success" in indicator ? indicator.success : undefined) === undefined
-        ? markdownCode(value)
-        : escapeMarkdown(value);
+      return criterion(successOf(indicator));
     default:
       return escapeMarkdown(value);
   }

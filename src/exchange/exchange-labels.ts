@@ -22,6 +22,10 @@ export interface ExchangeLabels {
     readonly levels: Readonly<Record<IndicatorLevel, string>>;
     readonly units: Readonly<Record<CountingUnit, string>>;
     readonly kinds: Readonly<Record<IndicatorDefinition["kind"], string>>;
+    /** A number of `{days}`. */
+    readonly days: Readonly<Record<"one" | "many", string>>;
+    /** An outcome that is asked for within some `{days}`: the words of its kind, a `{figure}`, and the `{ways}` in which `{n}` are counted. */
+    readonly withinDays: Readonly<Record<"kind" | "figure" | "known", string>>;
     /** How intervals are made. */
     readonly methods: Readonly<Record<IntervalMethod, string>>;
     readonly missing: Readonly<Record<MissingReason, string>>;
@@ -49,9 +53,13 @@ export interface ReportLabels {
   /** A table: `{dimensions}`. */
   readonly by: string;
   readonly overlapping: string;
-  /** `{part}` of `{whole}`; a share of it; a figure beside the ones it comes from. */
+  /** `{part}` of `{whole}`; a `{share}` of it. */
   readonly ofWhole: string;
   readonly share: string;
+  /** The `{value}` of a rate beside its events, `{part}`, and their exposure, `{whole}`; that of two sums, `{part}` over `{whole}`. */
+  readonly rate: string;
+  readonly quotient: string;
+  /** A figure beside the ones it comes from. */
   readonly beforeAfter: string;
   readonly groups: string;
   /** How many are known, `{n}`, and in which ways they are counted, `{ways}`. */

@@ -2,6 +2,7 @@ import type { IndicatorDefinition, IndicatorResult, OpenResult, ValueResult } fr
 import type { ExchangeLabels } from "./exchange-labels.ts";
 import { escapeMarkdown, fillIn } from "./markdown.ts";
 import { numberText, percentText } from "./number-text.ts";
+import { daysAsked, isShare } from "./share-kinds.ts";
 
 type Words = ExchangeLabels["exchange"];
 
@@ -16,69 +17,90 @@ export function resultWords(result: IndicatorResult, indicator: IndicatorDefinit
   const outside = Object.entries({ notDue, notApplicable, populationUnknown } as const)
     .filter(([, count]) => count > 0)
     .map(([name, count]) => fillIn(labelOf(report.outside, name) ?? "{count}", { count: String(count) }));
-  const cells = [knownWords(result, words), listOr(missing, report.noneMissing), listOr(outside, report.nothingOutside)];
+  const cells = [knownWords(result, indicator, words), listOr(missing, report.noneMissing), listOr(outside, report.nothingOutside)];
   if (result.status === "not-computable") {
     const reason = labelOf(words.notComputable, result.reason) ?? escapeMarkdown(result.reason);
     return [fillIn(report.status["not-computable"], { reason }), report.noInterval, ...cells];
   }
-  return [figureWords(result, indicator, words), intervalWords(result, words), ...cells];
+  return [figureWords(result, indicator, words), intervalWords(result, indicator, words), ...cells];
 }
 
 /** How many are known, and in which ways they are counted where the kind tells them apart. */
-function knownWords(result: OpenResult, { report, counted }: Words): string {
+function knownWords(result: OpenResult, indicator: IndicatorDefinition, words: Words): string {
+  const { report, counted, withinDays } = words;
   const n = String(result.n);
   const ways = result.status === "value" ? Object.entries(result.counted ?? {}) : [];
   if (ways.length === 0) return n;
   const texts = ways.map(([way, count]) => fillIn(labelOf(counted, way) ?? `{count} ${escapeMarkdown(way)}`, { count: String(count) }));
-  return fillIn(report.known, { n, ways: texts.join(", ") });
+  const asked = daysAsked(indicator);
+  const places = { n, ways: texts.join(", ") };
+  return asked === undefined ? fillIn(report.known, places) : fillIn(withinDays.known, { ...places, days: daysText(asked, words) });
+}
+
+/** What an indicator measures. */
+export function kindWords(indicator: IndicatorDefinition, words: Words): string {
+  const asked = daysAsked(indicator);
+  if (asked !== undefined) return fillIn(words.withinDays.kind, { days: daysText(asked, words) });
+  return labelOf(words.kinds, indicator.kind) ?? escapeMarkdown(indicator.kind);
 }
 
 /** The figure with what it comes from, and what is left of it beside what would have happened anyway. */
 function figureWords(result: ValueResult, indicator: IndicatorDefinition, words: Words): string {
   const figure = ownFigureWords(result, indicator, words);
-  const net = netWords(result, words);
+  const net = netWords(result, indicator, words);
   return net === undefined ? figure : fillIn(words.report.net, { figure, net });
 }
 
-function netWords(result: ValueResult, { report, decimal, percent }: Words): string | undefined {
+function netWords(result: ValueResult, indicator: IndicatorDefinition, words: Words): string | undefined {
   const { value, lower, upper } = result.net ?? {};
-  const text = (number: number) => (isShare(result) ? `${percentText(number, decimal)}${percent}` : numberText(number, decimal));
-  const range = lower === undefined || upper === undefined ? undefined : fillIn(report.range, { lower: text(lower), upper: text(upper) });
+  const text = (number: number) => valueText(number, indicator, words);
+  const range =
+    lower === undefined || upper === undefined ? undefined : fillIn(words.report.range, { lower: text(lower), upper: text(upper) });
   if (value === undefined) return range;
   return range === undefined ? text(value) : `${text(value)} (${range})`;
 }
 
 /** The figure itself: never a bare percentage. */
-function ownFigureWords(result: ValueResult, indicator: IndicatorDefinition, { report, decimal, percent }: Words): string {
+function ownFigureWords(result: ValueResult, indicator: IndicatorDefinition, words: Words): string {
+  const { report, decimal, withinDays } = words;
   const { value, numerator, denominator, before, after, ofGroup, ofOthers, n } = result;
   const text = (number: number) => numberText(number, decimal);
-  if (isShare(result)) {
-    const share = `${percentText(value, decimal)}${percent}`;
-    return fillIn(report.share, { part: text(numerator ?? 0), whole: text(denominator ?? 0), share });
+  const figure = valueText(value, indicator, words);
+  if (indicator.kind === "time-to-outcome") {
+    const asked = daysAsked(indicator);
+    return asked === undefined ? daysText(value, words) : fillIn(withinDays.figure, { figure, days: daysText(asked, words) });
+  }
+  const quotient = quotientWords(indicator, report);
+  if (quotient !== undefined && numerator !== undefined && denominator !== undefined) {
+    return fillIn(quotient, { share: figure, value: figure, part: text(numerator), whole: text(denominator) });
   }
   if (before !== undefined && after !== undefined) {
-    return fillIn(report.beforeAfter, { value: text(value), before: text(before), after: text(after) });
+    return fillIn(report.beforeAfter, { value: figure, before: text(before), after: text(after) });
   }
   if (ofGroup !== undefined && ofOthers !== undefined) {
-    return fillIn(report.groups, { value: text(value), group: text(ofGroup), others: text(ofOthers) });
+    return fillIn(report.groups, { value: figure, group: text(ofGroup), others: text(ofOthers) });
   }
-  if (indicator.kind === "count" && indicator.success !== undefined) return fillIn(report.ofWhole, { part: text(value), whole: text(n) });
-  return text(value);
+  if (indicator.kind === "count" && indicator.success !== undefined) return fillIn(report.ofWhole, { part: figure, whole: text(n) });
+  return figure;
+}
+
+/** How a figure is told with what is divided, and by what; `undefined` for kinds that do not divide. */
+function quotientWords({ kind }: IndicatorDefinition, { share, rate, quotient }: Words["report"]): string | undefined {
+  return labelOf({ proportion: share, "reliable-change": share, rate, "ratio-of-sums": quotient }, kind);
 }
 
 /** The interval with its level and method, and how well chance alone would explain the difference. */
-function intervalWords(result: ValueResult, words: Words): string {
-  const interval = ownIntervalWords(result, words);
+function intervalWords(result: ValueResult, indicator: IndicatorDefinition, words: Words): string {
+  const interval = ownIntervalWords(result, indicator, words);
   return result.p === undefined ? interval : fillIn(words.report.chance, { interval, p: chanceText(result.p.value, words.decimal) });
 }
 
-function ownIntervalWords(result: ValueResult, { report, methods, decimal, percent }: Words): string {
-  const { interval } = result;
+function ownIntervalWords({ interval }: ValueResult, indicator: IndicatorDefinition, words: Words): string {
+  const { report, methods, decimal, percent } = words;
   if (interval === undefined) return report.noInterval;
-  const text = (number: number) => (isShare(result) ? `${percentText(number, decimal)}${percent}` : numberText(number, decimal));
   return fillIn(report.interval, {
-    lower: text(interval.lower),
-    upper: text(interval.upper),
+    lower: valueText(interval.lower, indicator, words),
+    upper: valueText(interval.upper, indicator, words),
     level: `${numberText(100 * interval.level, decimal)}${percent}`,
     method: labelOf(methods, interval.method) ?? escapeMarkdown(interval.method),
   });
@@ -89,9 +111,13 @@ function chanceText(p: number, decimal: string): string {
   return p < 0.001 ? `< ${numberText(0.001, decimal, 3)}` : `= ${numberText(p, decimal, 3)}`;
 }
 
-/** Whether a figure is a share of the units that are known. */
-function isShare({ numerator, denominator, n, value }: ValueResult): boolean {
-  return numerator !== undefined && denominator === n && value === numerator / n;
+/** A value of an indicator: a percentage where it is a share. */
+function valueText(value: number, indicator: IndicatorDefinition, { decimal, percent }: Words): string {
+  return isShare(indicator) ? `${percentText(value, decimal)}${percent}` : numberText(value, decimal);
+}
+
+function daysText(days: number, { days: { one, many }, decimal }: Words): string {
+  return fillIn(days === 1 ? one : many, { days: numberText(days, decimal) });
 }
 
 function listOr(items: readonly string[], none: string): string {

@@ -1,11 +1,15 @@
+/** What Markdown and its usual extensions read as a mark. Two slashes, a dot inside a word and one behind `www` make a link of a bare address; a dot between digits does not. */
+const MARK = /[\\`*_[\]<>|#~&@$]|\/(?=\/)|(?<=www)\.|(?<!\d)\.(?=\S)|\.(?=[^\s\d])/g;
+
 /**
- * Text that Markdown shows as it is: what would be read as a mark is escaped, line breaks become blanks, so that a text can neither end its cell nor begin a heading, a link or HTML.
+ * Text that Markdown shows as it is: what would be read as a mark is escaped, line breaks become blanks, so that a text can neither end its cell nor begin a heading, a formula, HTML, or a link, not even
+ * as a bare address (`https://…`, `www.…`). What a site makes of finished text cannot be escaped: GitHub links mail addresses, and in comments also names behind `@` and numbers behind `#`.
  */
 export function escapeMarkdown(text: string): string {
   return text
     .replace(/\s+/g, " ")
     .trim()
-    .replace(/[\\`*_[\]<>|#~&]/g, "\\$&")
+    .replace(MARK, "\\$&")
     .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2")
     .replace(/^[-+=]/, "\\$&");
 }

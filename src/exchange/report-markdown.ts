@@ -1,8 +1,8 @@
 import { type IndicatorResult, type MeasuredIndicator, type MeasuredTable, type Measurement, resultsOf } from "../impact/index.ts";
-import { localize } from "../text/index.ts";
 import type { ExchangeLabels } from "./exchange-labels.ts";
-import { labelOf, resultWords } from "./figure-words.ts";
+import { kindWords, labelOf, resultWords } from "./figure-words.ts";
 import { escapeMarkdown, fillIn, markdownTable } from "./markdown.ts";
+import { textIn } from "./text-in.ts";
 
 /** Words for the dimensions of a report and their categories. */
 export interface ReportOptions {
@@ -12,10 +12,12 @@ export interface ReportOptions {
 }
 
 /**
- * A report that can be defended: for every estimate how many it rests on, how many are missing and why, and its interval with level and method. Never a bare percentage.
+ * A report that can be defended: for every estimate how many it rests on, how many are missing and why, and its interval with level and method. Never a bare percentage: a share stands beside what it is of, a
+ * rate beside its events and exposure, a ratio beside its sums, a share within some days beside the counts of these days.
  *
  * Suppressed results and those that cannot be computed are told in words. Where outcomes are reported without a comparison with people who did not take part, it says once what they cannot
- * claim. All texts of definitions are escaped. Numbers are written without a locale of the machine: at most two decimals, percentages with one, the decimal sign of the labels.
+ * claim. All texts of definitions are escaped. Numbers are written without a locale of the machine: at most two decimals, percentages with one, the decimal sign of the labels; smaller ones with two significant
+ * digits, so that only 0 is written as 0.
  *
  * @param measurement - of `measureIndicators`; what is published is first given to `suppress`
  * @param labels - words of the report, such as `english` or `italian`
@@ -40,13 +42,13 @@ export function reportMarkdown(measurement: Measurement, labels: ExchangeLabels,
 
 function indicatorSection(measured: MeasuredIndicator, labels: ExchangeLabels, options: ReportOptions): string {
   const { indicator, total, tables } = measured;
-  const { report, levels, units, kinds } = labels.exchange;
+  const { report, levels, units } = labels.exchange;
   const { columns } = report;
-  const text = (localized: Parameters<typeof localize>[0]) => escapeMarkdown(localize(localized, [labels.language])?.text ?? indicator.id);
+  const definition = textIn(indicator.definition, labels.language);
   const about = fillIn(report.about, {
     level: levels[indicator.level],
     unit: units[indicator.unit],
-    kind: labelOf(kinds, indicator.kind) ?? escapeMarkdown(indicator.kind),
+    kind: kindWords(indicator, labels.exchange),
     version: escapeMarkdown(indicator.version),
   });
   const head = [columns.figure, columns.interval, columns.known, columns.missing, columns.outside];
@@ -64,8 +66,8 @@ function indicatorSection(measured: MeasuredIndicator, labels: ExchangeLabels, o
     ];
   };
   return [
-    `## ${text(indicator.label)}`,
-    ...(indicator.definition === undefined ? [] : [text(indicator.definition)]),
+    `## ${escapeMarkdown(textIn(indicator.label, labels.language) ?? indicator.id)}`,
+    ...(definition === undefined ? [] : [escapeMarkdown(definition)]),
     [about, ...whenWords(measured, labels)].join(" "),
     markdownTable([columns.part, ...head], [[report.all, ...words(total)]]),
     ...tables.flatMap(tableOf),

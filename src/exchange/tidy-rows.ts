@@ -1,5 +1,6 @@
 import { type CountedWay, type IndicatorResult, type MeasuredIndicator, type Measurement, resultsOf } from "../impact/index.ts";
 import type { MissingReason } from "../record/index.ts";
+import { daysAsked } from "./share-kinds.ts";
 
 /** Columns that every tidy row has, in their order; those of the parts (`by.gender`) stand after `unit`, those of what a kind counts (`counted.recovered`) at the end. */
 export const TIDY_COLUMNS = [
@@ -45,6 +46,7 @@ export const TIDY_COLUMNS = [
   "asOf",
   "library",
   "definitionHash",
+  "withinDays",
 ] as const;
 
 /** One column that every tidy row has. */
@@ -69,6 +71,7 @@ const MISSING_COLUMNS = {
  *
  * For each dimension of the measurement there is a column `by.` and its name, null in rows that are not divided by it: a total has null in all of them. `status` tells apart what is a `value`, `not-computable`
  * or `suppressed`; a suppressed row has its `reason`, the columns of its definition and its part, and nothing else. A reason for missing answers that did not occur counts 0, `missing` is their sum.
+ * The `value` of a time to an outcome is in days where `withinDays` is null, and where it is not the share to whom it happens within so many days.
  * Of each way in which some kind counts its units there is a column `counted.` and its code, at the end, null where a result does not count so.
  *
  * @param measurement - of `measureIndicators`, or what `suppress` has left of it
@@ -90,6 +93,7 @@ export function tidyRows(measurement: Measurement): readonly TidyRow[] {
       ...definitionCells(indicator),
       ...Object.fromEntries(dimensions.map((name) => [`by.${name}`, parts.get(name) ?? null])),
       ...resultCells(result),
+      withinDays: daysAsked(indicator) ?? null,
       ...Object.fromEntries(ways.map((way) => [`counted.${way}`, countedAs(way, result)])),
     });
     const partRows = tables.flatMap(({ by, parts }) =>
@@ -114,7 +118,7 @@ function countedAs(way: CountedWay, result: IndicatorResult): TidyCell {
   return Object.hasOwn(counted, way) ? (counted[way] ?? null) : null;
 }
 
-type ResultColumn = Exclude<TidyColumn, keyof ReturnType<typeof definitionCells>>;
+type ResultColumn = Exclude<TidyColumn, keyof ReturnType<typeof definitionCells> | "withinDays">;
 
 function resultCells(result: IndicatorResult): Readonly<Record<ResultColumn, TidyCell>> {
   const figure = result.status === "value" ? result : undefined;

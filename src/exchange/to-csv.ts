@@ -19,15 +19,23 @@ export interface CsvOptions {
 /** What a cell of a CSV can hold; null and undefined are written as nothing, an empty text as two quotes. */
 export type CsvCell = string | number | boolean | null | undefined;
 
-/** A text at whose beginning a spreadsheet starts to compute. */
-const FORMULA = /^[=+\-@\t\r\n]/;
+/** A text at whose beginning a spreadsheet starts to compute; NUL it may leave out. */
+const FORMULA = /^\0*[=+\-@＝＋－＠\t\r\n]/;
+
+/** Where a cell would begin, and start to compute, if the file were read with another separator: between two cells no quote holds them together. */
+const FORMULA_INSIDE = /[,;\t\r\n]["\0]*(?=[=+\-@＝＋－＠])/g;
+
+/** What is quoted whatever the separator is. */
+const QUOTED = /[",;\t\r\n]/;
 
 /**
  * Writes rows as CSV, with a header even where there are no rows.
  *
- * A cell that holds a separator, a quote, a line break or a blank at one of its ends is quoted, quotes inside are doubled. Numbers are written as they are, with all their digits, the same on every machine.
- * A text that begins with `=`, `+`, `-`, `@`, a tab or a line break gets an apostrophe in front: opened in a spreadsheet it would otherwise run as a formula, and could send what stands
- * beside it elsewhere. Numbers are no texts: −1 stays a number.
+ * A text that holds a comma, a semicolon, a tab, a quote or a line break, or a blank at one of its ends, is quoted whatever the separator is, quotes inside are doubled. Numbers are written as they are, with
+ * all their digits, the same on every machine.
+ * A text that begins with `=`, `+`, `-`, `@`, one of these in full width, a tab or a line break gets an apostrophe in front, NUL before it or not: opened in a spreadsheet it would otherwise run as a formula,
+ * and could send what stands beside it elsewhere. Inside a text `=`, `+`, `-`, `@` get one right behind a comma, a semicolon, a tab or a line break: a spreadsheet that takes another separator begins a cell there.
+ * Numbers are no texts: −1 stays a number.
  *
  * @param rows - of `tidyRows`, `codebookRows`, or others; a column that a row does not have is empty
  * @returns the whole file as one text
@@ -47,8 +55,8 @@ export function toCsv(rows: readonly Readonly<Record<string, CsvCell>>[], option
   if ((separator as string) === decimal) throw new RangeError("the separator must not be the decimal sign: take ; with a decimal comma");
   const columns = options.columns ?? (rows.length === 0 ? TIDY_COLUMNS : [...new Set(rows.flatMap((row) => Object.keys(row)))]);
   const textOf = (text: string): string => {
-    const guarded = formulaGuard && FORMULA.test(text) ? `'${text}` : text;
-    const isPlain = guarded !== "" && guarded === guarded.trim() && !guarded.includes(separator) && !/["\r\n]/.test(guarded);
+    const guarded = formulaGuard ? disarmed(text) : text;
+    const isPlain = guarded !== "" && guarded === guarded.trim() && !QUOTED.test(guarded);
     return isPlain ? guarded : `"${guarded.replaceAll('"', '""')}"`;
   };
   const cellOf = (cell: CsvCell): string => {
@@ -61,7 +69,11 @@ export function toCsv(rows: readonly Readonly<Record<string, CsvCell>>[], option
   return `${bom ? "\uFEFF" : ""}${header}${records.join("")}`;
 }
 
+function disarmed(text: string): string {
+  return `${FORMULA.test(text) ? "'" : ""}${text.replace(FORMULA_INSIDE, "$&'")}`;
+}
+
 function numberText(value: number, decimal: "." | ","): string {
   if (!Number.isFinite(value)) throw new RangeError("a number of a CSV must be finite");
-  return String(value === 0 ? 0 : value).replace(".", decimal);
+  return String(value).replace(".", decimal);
 }

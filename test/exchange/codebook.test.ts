@@ -106,6 +106,45 @@ describe("a codebook", () => {
     );
   });
 
+  it("takes a label that is no text as absent, and does not fail for it", () => {
+    const told = (label: unknown, language: "en" | "it" = "en") => {
+      const odd = {
+        ...entered,
+        label,
+        definition: label,
+        population: { fact: "a", eq: true, label },
+        success: { fact: "b", eq: true, label },
+      };
+      const indicators = [odd as unknown as typeof entered];
+      expect(codebook(indicators, language === "en" ? english : italian)).toContain("\n## ");
+      const [row] = codebookRows(indicators, language);
+      return [row?.label, row?.definition, row?.population, row?.success];
+    };
+    for (const label of [null, 5, "Entered", true]) {
+      const json = JSON.stringify(label);
+      expect(told(label)).toEqual([null, null, `{"eq":true,"fact":"a","label":${json}}`, `{"eq":true,"fact":"b","label":${json}}`]);
+    }
+    expect(told({ en: 5, it: null })).toEqual([
+      ...[null, null, '{"eq":true,"fact":"a","label":{"en":5,"it":null}}', '{"eq":true,"fact":"b","label":{"en":5,"it":null}}'],
+    ]);
+    expect(told({ en: 5, it: "entrata" })).toEqual(["entrata", "entrata", "entrata", "entrata"]);
+    expect(told(undefined)).toEqual([null, null, '{"eq":true,"fact":"a"}', '{"eq":true,"fact":"b"}']);
+  });
+
+  it("shows a criterion as JSON where its label has no text", () => {
+    const odd = { ...entered, population: { fact: "a", eq: true, label: {} }, success: null } as unknown as typeof entered;
+    const book = codebook([odd], english);
+    expect(book).toContain('| Population | `{"eq":true,"fact":"a","label":{}}` |');
+    expect(book).toContain("| Success | `null` |");
+    expect(codebook([{ ...entered, population: "a" } as unknown as typeof entered], english)).toContain('| Population | `"a"` |');
+  });
+
+  it("tells details as JSON in one line, and none where a definition says no more", () => {
+    const labelled = { ...hours, of: "a  \n b", population: inWork.population } as const;
+    expect(codebook([labelled], english)).toContain('| Details | `{"of":"a \\n b"}` |');
+    expect(codebookRows([{ ...entered, reentry: undefined }], "en")[0]?.details).toBeNull();
+  });
+
   it("falls back to the id where a definition has no name", () => {
     expect(codebook([{ ...entered, label: {} }], english)).toContain(
       "## entered\n\n| Id | entered |\n| --- | --- |\n| Version | 1 |\n| Level |",

@@ -147,15 +147,15 @@ describe("a report", () => {
   });
 
   it("says what is left beside what would have happened anyway, as far as it is known", () => {
-    const figure = (net: object, total: object = six) =>
-      / All \| ([^|]*) \|/.exec(reportMarkdown(only({ total: { ...total, net } as IndicatorResult }), english))?.[1];
+    const figure = (net: object, total: object = six, indicator: MeasuredIndicator["indicator"] = inWork) =>
+      / All \| ([^|]*) \|/.exec(reportMarkdown(only({ indicator, total: { ...total, net } as IndicatorResult }), english))?.[1];
     const before = "6 of 12 (50.0%); net of what would have happened anyway: ";
     expect(figure({ value: 0.2 })).toBe(`${before}20.0%`);
     expect(figure({ value: 0.2, lower: -0.05, upper: 0.4321 })).toBe(`${before}20.0% (−5.0% to 43.2%)`);
     expect(figure({ lower: 0.1, upper: 0.3 })).toBe(`${before}10.0% to 30.0%`);
     expect(figure({})).toBe("6 of 12 (50.0%)");
     expect(figure({ lower: 0.1 })).toBe("6 of 12 (50.0%)");
-    expect(figure({ value: 1.25 }, { ...six, numerator: undefined, value: 312.5 })).toContain(
+    expect(figure({ value: 1.25 }, { ...six, numerator: undefined, value: 312.5 }, hours)).toContain(
       "312.5; net of what would have happened anyway: 1.25",
     );
   });
@@ -206,8 +206,8 @@ describe("a report", () => {
     const cell = (measured: Partial<MeasuredIndicator>) => rowsOf(reportMarkdown(only(measured), english))[1]?.split(" | ")[1];
     expect(cell({ indicator: count, total })).toBe("6");
     expect(cell({ indicator: { ...count, success }, total })).toBe("6 of 12");
-    expect(cell({ total: { ...six, value: 0, numerator: 0 } })).toBe("0 of 12 (0.0%)");
-    expect(cell({ total: { ...six, value: 1, numerator: 12 } })).toBe("12 of 12 (100.0%)");
+    expect(cell({ indicator: inWork, total: { ...six, value: 0, numerator: 0 } })).toBe("0 of 12 (0.0%)");
+    expect(cell({ indicator: inWork, total: { ...six, value: 1, numerator: 12 } })).toBe("12 of 12 (100.0%)");
     expect(cell({ indicator: esteem, total: { ...total, value: 0.5, numerator: 6, denominator: 7 } })).toBe("0.5");
     expect(cell({ total: { ...total, value: 0.5, before: 1 } })).toBe("0.5");
   });
@@ -216,8 +216,8 @@ describe("a report", () => {
     const total = { ...six, numerator: undefined, denominator: undefined, interval: undefined };
     const cell = (value: number, labels = english) =>
       rowsOf(reportMarkdown(only({ total: { ...total, value } }), labels))[1]?.split(" | ")[1];
-    expect([0, -0, 0.004, -0.004, 100, 1234567.891, -2.5, 1e21].map((value) => cell(value))).toEqual([
-      ...["0", "0", "0", "0", "100", "1234567.89", "−2.5", "1e+21"],
+    expect([0, -0, 0.01, 100, 1234567.891, -2.5, 1e21].map((value) => cell(value))).toEqual([
+      ...["0", "0", "0.01", "100", "1234567.89", "−2.5", "1e+21"],
     ]);
     expect([cell(1234.5, italian), cell(-0.25, italian)]).toEqual(["1234,5", "−0,25"]);
   });
@@ -252,7 +252,7 @@ describe("a report", () => {
     } as unknown as IndicatorResult;
     const report = reportMarkdown(only({ indicator: { ...hours, kind: "new_kind" } as unknown as typeof hours, total: odd }), english);
     expect(report).toContain("Figure: new\\_kind.");
-    expect(report).toContain("| 0.0% to 100.0% (90%, exact\\_poisson) | 12 | 1 moved\\|away |");
+    expect(report).toContain("| 0 to 1 (90%, exact\\_poisson) | 12 | 1 moved\\|away |");
     const why = { ...six, status: "not-computable", reason: "hidden_reason" } as unknown as IndicatorResult;
     expect(reportMarkdown(only({ total: why }), english)).toContain("| no figure: hidden\\_reason |");
   });
@@ -277,5 +277,13 @@ describe("a report", () => {
     const labelled = (label: Readonly<Record<string, string>>) => reportMarkdown(only({ indicator: { ...hours, label } }), english);
     expect(labelled({ de: "Stunden" })).toContain("## Stunden\n");
     expect(labelled({})).toContain("## hours\n");
+    expect(labelled({ en: 5, it: "Ore" } as unknown as { readonly en: string })).toContain("## Ore\n");
+  });
+
+  it("leaves out a definition that is no text, and names an indicator by its id where its label is none", () => {
+    for (const odd of [null, {}, { en: 5 }]) {
+      const indicator = { ...hours, label: odd, definition: odd } as unknown as typeof hours;
+      expect(reportMarkdown(only({ indicator }), english)).toContain("## hours\n\nLevel: process.");
+    }
   });
 });

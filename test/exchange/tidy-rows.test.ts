@@ -68,6 +68,7 @@ describe("tidy rows", () => {
       asOf: "2019-12-31",
       library: "0.3.0",
       definitionHash: HASH,
+      withinDays: null,
     });
     expect([esteem?.before, esteem?.after, esteem?.periodStart]).toEqual([17.125, 16.875, null]);
     expect([hours?.value, hours?.intervalLower, hours?.missing]).toEqual([312.5, null, 0]);

@@ -18,7 +18,6 @@ describe("a CSV", () => {
 
   it("quotes what would be read as something else", () => {
     expect(line("x,y")).toBe('"x,y",1');
-    expect(line("x,y", { separator: ";" })).toBe("x,y;1");
     expect(line("x;y", { separator: ";" })).toBe('"x;y";1');
     expect(line("x\ty", { separator: "\t" })).toBe('"x\ty"\t1');
     expect(line('say "so"')).toBe('"say ""so""",1');
@@ -27,6 +26,13 @@ describe("a CSV", () => {
     expect(toCsv([{ a: "x\r\ny" }])).toBe('a\r\n"x\r\ny"\r\n');
     expect(toCsv([{ a: "x\ry" }])).toBe('a\r\n"x\ry"\r\n');
     expect(line("x y")).toBe("x y,1");
+  });
+
+  it("quotes each of the usual separators, whichever it has itself", () => {
+    for (const separator of [",", ";", "\t"] as const) {
+      for (const text of ["x,y", "x;y", "x\ty"]) expect(line(text, { separator })).toBe(`"${text}"${separator}1`);
+    }
+    expect(toCsv([{ "a;b": "x" }], { lineEnd: "\n" })).toBe('"a;b"\nx\n');
   });
 
   it("tells an empty text from nothing", () => {
@@ -48,12 +54,30 @@ describe("a CSV", () => {
       "a\n'+1\n",
       "a\n'-1\n",
       "a\n'@x\n",
-      "a\n'\tx\n",
+      'a\n"\'\tx"\n',
       'a\n"\'\rx"\n',
       'a\n"\'\nx"\n',
     ]);
     expect([line(-1), line("x=1"), line("=1", { formulaGuard: false }), line('=a"b')]).toEqual(["-1,1", "x=1,1", "=1,1", '"\'=a""b",1']);
     expect(toCsv([{ "=a": 1 }], { lineEnd: "\n" })).toBe("'=a\n1\n");
+  });
+
+  it("disarms what would begin a cell, were the file read with another separator", () => {
+    // Read with semicolons, `p,"x;=1+1;y"` is the cells `p,"x`, `=1+1` and `y"`: the quote does not stand at the beginning of its cell.
+    expect(toCsv([{ a: "p", b: "x;=1+1;y" }], { lineEnd: "\n" })).toBe('a,b\np,"x;\'=1+1;y"\n');
+    expect(toCsv([{ a: "x;=HYPERLINK(1)" }], { lineEnd: "\n" })).toBe('a\n"x;\'=HYPERLINK(1)"\n');
+    expect(["x,+1", "x\t-1", "x\r＝1", 'x;"=1', "x;\0=1", ";=,-"].map((text) => line(text, { separator: ";" }))).toEqual([
+      ...['"x,\'+1";1', '"x\t\'-1";1', '"x\r\'＝1";1', '"x;""\'=1";1', '"x;\0\'=1";1', "\";'=,'-\";1"],
+    ]);
+    expect(toCsv([{ a: "x\n@y" }], { lineEnd: "\n" })).toBe('a\n"x\n\'@y"\n');
+    expect([line("x; =1"), line("a=b,c"), line("x;=1", { formulaGuard: false })]).toEqual(['"x; =1",1', '"a=b,c",1', '"x;=1",1']);
+  });
+
+  it("disarms the signs of full width, and sees through NUL", () => {
+    expect(["＝1", "＋1", "－1", "＠x", "\0=1", "\0\0-1"].map((text) => line(text))).toEqual([
+      ...["'＝1,1", "'＋1,1", "'－1,1", "'＠x,1", "'\0=1,1", "'\0\0-1,1"],
+    ]);
+    expect([line("\0x"), line("x\0=1"), line("x＝1")]).toEqual(["\0x,1", "x\0=1,1", "x＝1,1"]);
   });
 
   it("begins with a byte order mark where it is wanted", () => {
@@ -79,8 +103,8 @@ describe("a CSV", () => {
     const [header, first, second] = toCsv(tidyRows(milena), { separator: ";", decimal: ",", bom: true }).split("\r\n");
     expect(header).toBe(`\uFEFF${[...TIDY_COLUMNS.slice(0, 5), "by.gender", ...TIDY_COLUMNS.slice(5)].join(";")}`);
     expect(first).toBe(
-      `in-work;1;outcome;proportion;person;;value;;0,5;6;12;;;;;0,2537816;0,7462184;0,95;wilson;;;;;;;;outcome;12;15;3;0;2;0;1;0;4;0;1;2018-01-01;2018-12-31;2019-12-31;0.3.0;${HASH}`,
+      `in-work;1;outcome;proportion;person;;value;;0,5;6;12;;;;;0,2537816;0,7462184;0,95;wilson;;;;;;;;outcome;12;15;3;0;2;0;1;0;4;0;1;2018-01-01;2018-12-31;2019-12-31;0.3.0;${HASH};`,
     );
-    expect(second).toBe(`in-work;1;outcome;proportion;person;female;suppressed;confidential${";".repeat(35)}`);
+    expect(second).toBe(`in-work;1;outcome;proportion;person;female;suppressed;confidential${";".repeat(36)}`);
   });
 });

@@ -123,6 +123,16 @@ describe("what is counted", () => {
     expect(countedOf(measureOne({ ...leaving, competing: [], withinDays: 30 }, rows))).toStrictEqual({ outcome: 1, censored: 3 });
   });
 
+  it.each([
+    [1, { outcome: 0, censored: 4, competing: 0 }],
+    [2, { outcome: 1, censored: 3, competing: 0 }],
+    [3, { outcome: 1, censored: 3, competing: 0 }],
+    [4, { outcome: 1, censored: 2, competing: 1 }],
+    [6, { outcome: 1, censored: 1, competing: 2 }],
+  ])("within %i days is what happened by then, the last day included", (withinDays, counted) => {
+    expect(countedOf(measureOne({ ...competing, withinDays }, rows))).toStrictEqual(counted);
+  });
+
   it("is a share of all that were watched, without an interval where something competes", () => {
     expect(measureOne(competing, rows)).toMatchObject({ value: 0.25 });
     expect(measureOne(competing, rows)).not.toHaveProperty("interval");

@@ -105,7 +105,7 @@ describe.each(languages)("the words of %s", (language, labels) => {
   });
 
   it("leave room in reports for what they are about, and for nothing else", () => {
-    const { report, missing, counted, ...others } = labels.exchange;
+    const { report, missing, counted, days, withinDays, ...others } = labels.exchange;
     const rooms = new Map([...wordsOf(report), ...wordsOf(missing)].map(([path, word]) => [path.trim(), placeholders(word).join(" ")]));
     const filled = Object.fromEntries([...rooms].filter(([, names]) => names !== ""));
     const count = "{count}";
@@ -117,6 +117,8 @@ describe.each(languages)("the words of %s", (language, labels) => {
       by: "{dimensions}",
       ofWhole: "{part} {whole}",
       share: "{part} {share} {whole}",
+      rate: "{part} {value} {whole}",
+      quotient: "{part} {value} {whole}",
       beforeAfter: "{after} {before} {value}",
       groups: "{group} {others} {value}",
       known: "{n} {ways}",
@@ -131,6 +133,9 @@ describe.each(languages)("the words of %s", (language, labels) => {
     });
     for (const [way, words] of wordsOf(counted)) expect([way, placeholders(words)]).toEqual([way, [count]]);
     expect(new Set(Object.values(counted)).size).toBe(17);
+    for (const [, words] of wordsOf(days)) expect(placeholders(words)).toEqual(["{days}"]);
+    const { kind, figure, known } = withinDays;
+    expect([kind, figure, known].map((words) => placeholders(words).join(" "))).toEqual(["{days}", "{days} {figure}", "{days} {n} {ways}"]);
     expect(wordsOf(others).filter(([, word]) => /[{}]/.test(word))).toEqual([]);
   });
 

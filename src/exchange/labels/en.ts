@@ -16,6 +16,8 @@ export const exchangeLabelsEn = {
     overlapping: "One unit can be in several parts: they have no sum.",
     ofWhole: "{part} of {whole}",
     share: "{part} of {whole} ({share})",
+    rate: "{value} (events: {part}, exposure: {whole})",
+    quotient: "{value} (sums: {part} over {whole})",
     beforeAfter: "{value} (from {before} to {after})",
     groups: "{value} ({group} against {others})",
     known: "{n}: {ways}",
@@ -78,7 +80,13 @@ export const exchangeLabelsEn = {
     "effect-size": "standardised size of a change",
     "difference-of-means": "difference between the means of two groups",
     "difference-of-proportions": "difference between the shares of two groups",
-    "time-to-outcome": "time until an outcome",
+    "time-to-outcome": "time until an outcome, for half",
+  },
+  days: { one: "{days} day", many: "{days} days" },
+  withinDays: {
+    kind: "share with an outcome within {days}",
+    figure: "{figure} within {days}",
+    known: "{n}: within {days} {ways}",
   },
   methods: {
     wilson: "Wilson",

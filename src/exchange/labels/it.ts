@@ -16,6 +16,8 @@ export const exchangeLabelsIt = {
     overlapping: "Una stessa unità può stare in più gruppi: i gruppi non si sommano.",
     ofWhole: "{part} su {whole}",
     share: "{part} su {whole} ({share})",
+    rate: "{value} (eventi: {part}, esposizione: {whole})",
+    quotient: "{value} (somme: {part} su {whole})",
     beforeAfter: "{value} (da {before} a {after})",
     groups: "{value} ({group} contro {others})",
     known: "{n}: {ways}",
@@ -82,7 +84,13 @@ export const exchangeLabelsIt = {
     "effect-size": "entità standardizzata di un cambiamento",
     "difference-of-means": "differenza tra le medie di due gruppi",
     "difference-of-proportions": "differenza tra le quote di due gruppi",
-    "time-to-outcome": "tempo fino a un esito",
+    "time-to-outcome": "tempo fino a un esito, per la metà",
+  },
+  days: { one: "{days} giorno", many: "{days} giorni" },
+  withinDays: {
+    kind: "quota con un esito entro {days}",
+    figure: "{figure} entro {days}",
+    known: "{n}: entro {days} {ways}",
   },
   methods: {
     wilson: "metodo di Wilson",

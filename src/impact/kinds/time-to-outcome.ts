@@ -10,7 +10,7 @@ import type { Reading } from "./read-answer.ts";
 import { refusalOf } from "./refusal.ts";
 import { repeated } from "./repeated.ts";
 
-/** How long each unit was looked at, and what ended it: 0 the as-of day, 1 the outcome, others what makes it impossible. */
+/** How long each unit was looked at, and what ended it: 0 the as-of day or the last that is asked for, 1 the outcome, others what makes it impossible. */
 interface Times {
   readonly time: readonly number[];
   readonly cause: readonly number[];
@@ -21,6 +21,7 @@ export function timeToOutcomeKind({ from, to, competing = [], withinDays }: Time
   const asOf = toDayNumber(reading.asOf);
   const readEvent = eventReader([to, ...competing], reading);
   const readStart = eventReader([from], reading);
+  const lastDay = withinDays ?? Number.POSITIVE_INFINITY;
   return {
     ways: 2 + competing.length,
     numbers: 1,
@@ -32,8 +33,10 @@ export function timeToOutcomeKind({ from, to, competing = [], withinDays }: Time
       if (start.kind !== "happened") return placeOfReason(start.reason ?? "not-due");
       const event = readEvent(row, start.day);
       if (event.kind === "missing") return placeOfReason(event.reason);
-      numbers[0] = (event.kind === "happened" ? event.day : asOf) - start.day;
-      return event.kind === "happened" ? KNOWN + 1 + event.place : KNOWN;
+      const days = (event.kind === "happened" ? event.day : asOf) - start.day;
+      // What happens later has not happened within the days that are asked for.
+      numbers[0] = Math.min(days, lastDay);
+      return event.kind === "happened" && days <= lastDay ? KNOWN + 1 + event.place : KNOWN;
     },
     figure: ({ answers, counts: [censored = 0, outcome = 0, ...others] }) => {
       const times = {
