@@ -2,6 +2,7 @@ import { err, ok, type Result } from "../../result/index.ts";
 import { tailOf } from "../check/level.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
 import { normalQuantile } from "../special/index.ts";
+import { reachesHalf } from "./reaches-half.ts";
 import { type CurveStep, survivalCurve } from "./survival-curve.ts";
 import { lastUpTo, refuseTimes, requireEvents } from "./times.ts";
 
@@ -84,9 +85,9 @@ export function kaplanMeier(input: {
     level,
     table,
     at: at.map((asked) => survivalAt(table[lastUpTo(times, asked)], lastSeen, asked)),
-    median: reachesHalf(table, ({ survival }) => survival),
-    medianLower: reachesHalf(table, ({ lower }) => lower),
-    medianUpper: reachesHalf(table, ({ upper }) => upper),
+    median: timeOfHalf(table, ({ survival }) => survival),
+    medianLower: timeOfHalf(table, ({ lower }) => lower),
+    medianUpper: timeOfHalf(table, ({ upper }) => upper),
   });
 }
 
@@ -105,17 +106,12 @@ function survivalAt(step: SurvivalStep | undefined, lastSeen: number, time: numb
   return { time, survival, lower: step?.lower, upper: step?.upper };
 }
 
-/** Shares that differ by less are equal, as in R's `survfit`. */
-const TOLERANCE = Math.sqrt(Number.EPSILON);
-
-/** When a falling share reaches ½; absent when it does not. */
-function reachesHalf(table: readonly SurvivalStep[], share: (step: SurvivalStep) => number | undefined): number | undefined {
-  const known = table.flatMap((step) => {
-    const value = share(step);
-    return value === undefined ? [] : [{ time: step.time, value }];
-  });
-  const first = known.find(({ value }) => value < 0.5 + TOLERANCE);
-  if (first === undefined) return undefined;
-  const next = known.find(({ value }) => value < first.value);
-  return first.value > 0.5 - TOLERANCE && next ? (first.time + next.time) / 2 : first.time;
+/** When a share of the steps reaches ½; steps that do not have it are passed over. */
+function timeOfHalf(table: readonly SurvivalStep[], share: (step: SurvivalStep) => number | undefined): number | undefined {
+  return reachesHalf(
+    table.flatMap((step) => {
+      const left = share(step);
+      return left === undefined ? [] : [{ time: step.time, left }];
+    }),
+  );
 }
