@@ -25,6 +25,8 @@ export interface Provenance {
   readonly indicator: { readonly id: string; readonly version: string; readonly hash: string };
   readonly kind: IndicatorDefinition["kind"];
   readonly unit: IndicatorDefinition["unit"];
+  /** Which of a unit's rows decided; absent where any success did, and where rows are counted or added. */
+  readonly reentry?: "first" | "last" | undefined;
   readonly asOf: CalendarDate;
   readonly period?: Period | undefined;
   /** What it may be called: an impact only where the definition says what it is compared with. */
