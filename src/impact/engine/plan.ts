@@ -47,7 +47,7 @@ const ADDS_ROWS: readonly IndicatorDefinition["kind"][] = ["sum", "rate", "ratio
 /**
  * Makes indicators and dimensions ready.
  *
- * @throws RangeError when a day is none or a dimension does not fit the facts
+ * @throws RangeError when a day is none, a dimension does not fit the facts, or an indicator is of no kind
  */
 export function planOf(indicators: readonly IndicatorDefinition[], setting: MeasurementSetting): Plan {
   const { asOf, period, facts, by = [] } = setting;
