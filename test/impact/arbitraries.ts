@@ -171,7 +171,6 @@ export const everyIndicator: fc.Arbitrary<IndicatorDefinition> = fc.oneof(
 );
 
 /** A period of the tests' days, with or without an end. */
-export const period = fc.record(
-  { start: day, end: fc.constantFrom("2018-12-31", "2019-06-30") },
-  { requiredKeys: ["start"], noNullPrototype: true },
-);
+export const period = fc
+  .record({ start: day, end: fc.constantFrom("2018-12-31", "2019-06-30") }, { requiredKeys: ["start"], noNullPrototype: true })
+  .filter(({ start, end }) => end === undefined || start <= end);

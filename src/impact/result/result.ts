@@ -107,7 +107,7 @@ export type NotComputableReason =
   | "zero-denominator"
   /** The table has no column for the unit. */
   | "no-key"
-  /** A period was asked for, and the indicator has no date that could lie in it. */
+  /** A period was asked for, and the indicator has no date that could lie in it, or the table has no such date fact. */
   | "no-counting-date"
   /** Parts were joined that do not know whose their rows are. */
   | "no-shared-keys"
