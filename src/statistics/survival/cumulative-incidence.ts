@@ -1,7 +1,7 @@
 import { err, ok, type Result } from "../../result/index.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
 import { reachesHalf } from "./reaches-half.ts";
-import { lastUpTo, refuseTimes, timeSteps } from "./times.ts";
+import { lastUpTo, refuseTimes, requireAsked, timeSteps } from "./times.ts";
 
 /** The share that has left by one cause, at each time asked for. */
 export interface CauseIncidence {
@@ -60,7 +60,7 @@ export function cumulativeIncidence(input: {
   if (kinds.length > MOST_CAUSES) return err({ code: "too-many", message: "more causes than can be told apart" });
   const { times, eventFree, causes } = transitions(time, cause, kinds);
   const at = input.at ?? times;
-  if (at.some(Number.isNaN)) throw new RangeError("a time is a number");
+  requireAsked(at);
   const lastSeen = time.reduce((last, one) => Math.max(last, one), 0);
   if (at.some((asked) => asked > lastSeen) && (eventFree.at(-1) ?? 1) > 0)
     return err({ code: "beyond-follow-up", message: "nobody was seen as late as a time asked for" });
