@@ -151,6 +151,12 @@ describe("what is counted", () => {
     expect(measureOne(competing, rows.slice(1))).toMatchObject({ value: 0, counted: { outcome: 0, censored: 1, competing: 2 } });
   });
 
+  it("is reached by nobody where all that ended was what competes", () => {
+    const { withinDays, ...open } = competing;
+    expect(withinDays).toBe(30);
+    expect(measureOne(open, rows.slice(1))).toMatchObject({ reason: "not-reached", n: 3 });
+  });
+
   it("is not computable beyond the days for which anybody was seen", () => {
     // Who is still in has been seen for thirty days.
     expect(measureOne({ ...competing, withinDays: 30 }, rows)).toMatchObject({ status: "value" });

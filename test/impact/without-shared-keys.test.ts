@@ -39,6 +39,12 @@ describe("people of parts that share no keys", () => {
       expect(joined({ ...last, reentry: "any" }, a, b)).toMatchObject({ bounds: { lower: 3, upper: 3 } });
     });
 
+    it("lose nobody to those of their own part", () => {
+      const [a, b] = [rowsOf({ anna: true, bea: true, carla: false }, "2018-05-01"), rowsOf({ anna: false }, "2019-05-01")];
+      expect(joined(last, a)).toMatchObject({ bounds: { lower: 2, upper: 2 } });
+      expect(joined(last, a, b)).toMatchObject({ bounds: { lower: 1, upper: 2 } });
+    });
+
     it("may be nobody", () => {
       const [a, b] = [rowsOf({ anna: true }, "2018-05-01"), rowsOf({ anna: false, bea: false }, "2019-05-01")];
       expect(measureOne(last, [...a, ...b] as never)).toMatchObject({ value: 0 });

@@ -112,7 +112,8 @@ function distinct(dimensions: readonly Dimension[]): readonly Dimension[] {
 
 /** Whether a fact is declared whose values are days, as far as they are known. */
 function holdsDays(name: string | undefined, facts: Facts): boolean {
-  const type = name !== undefined && Object.hasOwn(facts, name) ? facts[name]?.type : undefined;
+  // What every object inherits has no type.
+  const type = name === undefined ? undefined : facts[name]?.type;
   return type === "date" || type === "partial-date";
 }
 

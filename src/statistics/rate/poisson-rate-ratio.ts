@@ -51,7 +51,8 @@ export function poissonRateRatio(input: {
   const times = time2 / time1;
   const [ratio, lower, upper] = [(x1 / x2) * times, Math.exp(odds.lower) * times, Math.exp(odds.upper) * times];
   // Where the second group has no events, the ratio and its upper end are infinite; nothing else may be.
-  const bounded = finiteResult([times, 1 / times, lower, ...(x2 === 0 ? [] : [ratio, upper])]);
+  const inverse = 1 / times;
+  const bounded = finiteResult(x2 === 0 ? { times, inverse, lower } : { times, inverse, lower, ratio, upper });
   if (!bounded.ok) return err(bounded.error);
   return ok({
     method: "conditional-exact",

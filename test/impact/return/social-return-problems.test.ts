@@ -133,6 +133,7 @@ describe("what is not there, or of another type", () => {
   it.each([
     ["an input", null, "", "an input is a record"],
     ["a currency", { ...input(), currency: undefined }, "currency", "a currency has three capital letters"],
+    ["a currency in a list", { ...input(), currency: ["EUR"] }, "currency", "a currency has three capital letters"],
     ["a currency in four letters", { ...input(), currency: "EURO" }, "currency", "a currency has three capital letters"],
     ["inputs", { ...input(), inputs: {} }, "inputs", "this is a list"],
     ["outcomes", { ...input(), outcomes: undefined }, "outcomes", "this is a list"],

@@ -106,6 +106,15 @@ describe("a ratio of rates", () => {
         [1000, 0],
         [1e-158, 1e149],
       ],
+      // Twice 1.5 · 10³⁰⁸ is more than a number holds, and so is the upper end of twice 10³⁰⁷.
+      [
+        [2, 1],
+        [1e150 / 1.5e308, 1e150],
+      ],
+      [
+        [2, 1],
+        [1e-157, 1e150],
+      ],
     ] as const)
       expect(poissonRateRatio({ events, personTime })).toEqual({
         ok: false,
