@@ -685,6 +685,7 @@ export {
   socialReturn,
   type SocialReturn,
   type SocialReturnInput,
+  socialReturnInputSchema,
   type SocialReturnProblem,
   type SourcedValue,
   type SpreadMultiplier,

@@ -70,6 +70,14 @@ export {
 } from "./facts/index.ts";
 export { type CriterionFinding, type CriterionFindingCode, lintCriterion, type LintedCriterion, type LintOptions } from "./lint/index.ts";
 export { outcomeSpells } from "./days/index.ts";
-export { missingFacts, reachedFacts, type ReachedFacts, reachedRow, type UndecidedFact, undecidedFacts } from "./asked/index.ts";
+export {
+  missingFacts,
+  reachedFacts,
+  type ReachedFacts,
+  reachedRow,
+  statedReason,
+  type UndecidedFact,
+  undecidedFacts,
+} from "./asked/index.ts";
 export { representativeValues, type RowQuestion, type SearchOptions, searchRow } from "./search/index.ts";
 export { simplifyCriterion } from "./simplify-criterion.ts";

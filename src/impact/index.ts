@@ -101,6 +101,7 @@ export {
   socialReturn,
   type SocialReturn,
   type SocialReturnInput,
+  socialReturnInputSchema,
   type SocialReturnProblem,
   type SourcedValue,
   type YearReturn,

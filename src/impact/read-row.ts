@@ -1,5 +1,5 @@
-import { type Fact, type Facts, type FactsRow, unreadable } from "../criteria/index.ts";
-import { MISSING_REASONS, type MissingReason } from "../record/index.ts";
+import { type Fact, type Facts, type FactsRow, statedReason, unreadable } from "../criteria/index.ts";
+import type { MissingReason } from "../record/index.ts";
 import { NO_DAY, ymdOf } from "../time/index.ts";
 
 /** Reads the number of a fact; `undefined` where there is none. One beyond ±(2^53 − 1) is none: it could not be added exactly. −0 is 0. */
@@ -22,8 +22,7 @@ export function whyNoNumber(name: string, row: FactsRow, facts: Facts): MissingR
 export function whyMissing(name: string, row: FactsRow): MissingReason | undefined {
   const value = ownValue(row, name);
   if (value !== null && value !== undefined) return undefined;
-  const reason = row.missing?.[name];
-  return reason !== undefined && MISSING_REASONS.includes(reason) ? reason : "unknown";
+  return statedReason(row, name);
 }
 
 /** Reads the day of a fact as the number that its digits make; {@link NO_DAY} when it is missing, cannot be read, or is known in part. */

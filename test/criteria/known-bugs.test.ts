@@ -4,6 +4,7 @@ import {
   checkCriterion,
   checkFacts,
   evaluateCriterion,
+  explainCriterion,
   undecidedFacts,
   type Criterion,
   type EvaluationContext,
@@ -101,6 +102,16 @@ describe("names that every object inherits", () => {
   it("what a row inherits is not known of the person", () => {
     expect(judge({ fact: "income", lte: 9000 }, Object.create({ income: 5 }))).toBe("unknown");
     expect(judge({ fact: "income", lte: 9000 }, JSON.parse('{ "__proto__": { "income": 5 } }'))).toBe("unknown");
+  });
+  it("a reason that a row inherits is none", () => {
+    const rule: Criterion = { fact: "income", lte: 9000 };
+    for (const row of [
+      Object.create({ missing: { income: "declined" } }),
+      { missing: Object.create({ income: "declined" }) },
+    ] as FactsRow[]) {
+      expect(undecidedFacts(rule, row, context)).toEqual([{ fact: "income", reason: "unknown" }]);
+      expect(explainCriterion(rule, row, context).observed).toEqual({ state: "missing", reason: "unknown" });
+    }
   });
   it("a declaration that was never checked names its fact as missing, with a reason", () => {
     const ruleset = {

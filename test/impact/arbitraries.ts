@@ -128,17 +128,23 @@ export const indicator: fc.Arbitrary<IndicatorDefinition> = fc.oneof(
 const chosen = { reentry: fc.constantFrom("first", "last") };
 const number = fc.constantFrom("minutes", "balance", "before", "after");
 const date = fc.constantFrom("entryDate", "exitDate", "droppedOn");
-const norm = fc.record({ mean: fc.integer({ min: 5, max: 25 }), sd: fc.integer({ min: 1, max: 9 }) }, { noNullPrototype: true });
-const scale = fc.record(
-  {
-    sd: fc.integer({ min: 1, max: 9 }),
-    reliability: fc.constantFrom(0, 0.8, 1),
-    clinical: norm,
-    normative: norm,
-    source: fc.constant("manual of a made-up scale"),
-  },
-  { requiredKeys: ["sd", "reliability", "source"], noNullPrototype: true },
-);
+const mean = fc.integer({ min: 5, max: 25 });
+const sd = fc.integer({ min: 1, max: 9 });
+const source = fc.constant("manual of a made-up scale");
+
+/** A scale by the way that it goes: its norms, where it has them, go the same way. */
+const scale = fc
+  .record({
+    about: fc.record({ sd, reliability: fc.constantFrom(0, 0.8, 1), source }, { noNullPrototype: true }),
+    means: fc.option(fc.tuple(mean, mean)),
+    deviations: fc.tuple(sd, sd),
+  })
+  .map(({ about, means, deviations }) => (direction: IndicatorDefinition["direction"]) => {
+    if (means === null) return about;
+    const [low, high] = means[0] < means[1] ? means : [means[1], means[0]];
+    const [clinical, normative] = direction === "lower-is-better" ? [high, low] : [low, high];
+    return { ...about, clinical: { mean: clinical, sd: deviations[0] }, normative: { mean: normative, sd: deviations[1] } };
+  });
 
 /** An indicator of any kind at all. */
 export const everyIndicator: fc.Arbitrary<IndicatorDefinition> = fc.oneof(
@@ -147,7 +153,9 @@ export const everyIndicator: fc.Arbitrary<IndicatorDefinition> = fc.oneof(
   definition("rate", { events: number, exposure: number }, ["events", "exposure"]),
   definition("ratio-of-sums", { of: number, per: number }, ["of", "per"]),
   definition("change-share", { before: criterion, after: criterion, ...chosen }, ["before", "after"]),
-  definition("reliable-change", { before: number, after: number, scale, ...chosen }, ["before", "after", "scale"]),
+  fc
+    .tuple(definition("reliable-change", { before: number, after: number, ...chosen }, ["before", "after"]), scale)
+    .map(([indicator, scaleFor]) => ({ ...indicator, scale: scaleFor(indicator.direction) })),
   definition("effect-size", { before: number, after: number, measure: fc.constantFrom("g-av", "g-rm", "g-z"), ...chosen }, [
     "before",
     "after",
@@ -163,7 +171,6 @@ export const everyIndicator: fc.Arbitrary<IndicatorDefinition> = fc.oneof(
 );
 
 /** A period of the tests' days, with or without an end. */
-export const period = fc.record(
-  { start: day, end: fc.constantFrom("2018-12-31", "2019-06-30") },
-  { requiredKeys: ["start"], noNullPrototype: true },
-);
+export const period = fc
+  .record({ start: day, end: fc.constantFrom("2018-12-31", "2019-06-30") }, { requiredKeys: ["start"], noNullPrototype: true })
+  .filter(({ start, end }) => end === undefined || start <= end);

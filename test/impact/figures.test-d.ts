@@ -15,6 +15,8 @@ import type {
   progressToTarget,
   SocialReturn,
   socialReturn,
+  SocialReturnInput,
+  socialReturnInputSchema,
   SuppressedResult,
   TargetProgress,
   TransitionTable,
@@ -22,6 +24,9 @@ import type {
   unmetDemand,
   UnmetDemand,
 } from "welfare-core";
+import type * as z from "zod";
+import type { DeepReadonly } from "../deep-readonly.ts";
+import type { PlainKeys } from "../plain-keys.ts";
 
 /** What a function gives where it has a figure. */
 type Told<F extends (...given: never) => unknown> = Extract<ReturnType<F>, { readonly status: "value" }>;
@@ -49,6 +54,12 @@ describe("a figure beside the indicators", () => {
   it("says why it is none in words of its own", () => {
     expectTypeOf<ReturnType<typeof networkMeasures>>().toEqualTypeOf<NetworkMeasures | NoFigure<"empty">>();
     expectTypeOf<Extract<ReturnType<typeof progressToTarget>, { readonly status: "suppressed" }>>().toEqualTypeOf<SuppressedResult>();
+  });
+});
+
+describe("the input of a social return", () => {
+  it("is what its schema gives", () => {
+    expectTypeOf<PlainKeys<DeepReadonly<z.output<typeof socialReturnInputSchema>>>>().toEqualTypeOf<PlainKeys<SocialReturnInput>>();
   });
 });
 

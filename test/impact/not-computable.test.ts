@@ -115,6 +115,23 @@ describe("what an indicator cannot be counted with", () => {
     expect(measureOne(count, [], { period })).toMatchObject({ reason: "no-counting-date" });
   });
 
+  it("no-counting-date: a period, and a table that does not declare the day, or declares no day under its name", () => {
+    const period = { start: "2018-01-01" };
+    const { exitDate, ...others } = FACTS;
+    const exits = { ...count, countedOn: "exitDate" } as const;
+    const rows = [{ exitDate: "2018-06-30" }];
+    expect(exitDate).toBeDefined();
+    const refused = { status: "not-computable", reason: "no-counting-date", ...NOBODY };
+    expect(measureOne(exits, rows, { period, facts: others })).toMatchObject(refused);
+    for (const type of ["number", "code", "boolean"] as const)
+      expect(measureOne(exits, rows, { period, facts: { ...others, exitDate: { type } } })).toMatchObject(refused);
+    expect(measureOne({ ...count, countedOn: "toString" }, rows, { period })).toMatchObject(refused);
+    // A day that is known is one, also of a fact that may be known in part.
+    expect(measureOne(exits, rows, { period, facts: { exitDate: { type: "partial-date" } } })).toMatchObject({ value: 1 });
+    // Without a period every row counts, whatever its day.
+    expect(measureOne(exits, rows, { facts: others })).toMatchObject({ value: 1 });
+  });
+
   it("leaves no figure and no interval behind", () => {
     for (const result of [measureOne(working, []), measureOne(change, [lost]), measureOne(minutes, [notDue])]) {
       expect(Object.keys(result).sort()).toEqual(["status", "reason", ...Object.keys(NOBODY), "provenance"].sort());
@@ -131,6 +148,11 @@ describe("a day that is none is the caller's bug", () => {
 
   it.each([[{ start: "2018-02-29" }], [{ start: "2018-01-01", end: "2018-06-31" }], [{ start: "" }]])("%j", (period) => {
     expect(() => measure(period)).toThrow(RangeError);
+  });
+
+  it("and so is a period that ends before it starts", () => {
+    expect(() => measure({ start: "2019-12-31", end: "2019-01-01" })).toThrow(new RangeError("the period ends before it starts"));
+    expect(measure({ start: "2018-06-30", end: "2018-06-30" })).toMatchObject({ value: 1 });
   });
 
   it("also where it is the day of the table", () => {

@@ -54,4 +54,10 @@ describe("several periods", () => {
     const table = { asOf: "2018-02-30", facts: FACTS, rows, issues: [] };
     expect(() => measurePeriods([entered], table, { periods: [year(2018)] })).toThrow(refusal("asOf"));
   });
+
+  it("are refused where one of them ends before it starts, also in a series from the first day of all", () => {
+    const reversed = { start: "2019-12-31", end: "2019-01-01" };
+    for (const cumulative of [false, true])
+      expect(() => series([year(2017), reversed], { cumulative })).toThrow(new RangeError("the period ends before it starts"));
+  });
 });

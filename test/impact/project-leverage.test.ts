@@ -34,6 +34,15 @@ describe("the leverage of public money", () => {
     });
   });
 
+  it("is below 0 where more other money was paid back than came", () => {
+    const back = { ...cash, id: "b", sourceType: "bank-foundation", relation: "additional", amount: euros(-500) } as const;
+    expect(projectLeverage([...lines.slice(0, 2), back], { over: "public", ...received })).toMatchObject({
+      ratio: -0.5,
+      other: euros(-500),
+      byRelation: [{ relation: "additional", ratio: -0.5 }],
+    });
+  });
+
   it("can be asked of philanthropic money, over which public money is other", () => {
     const found = projectLeverage(lines, { over: "philanthropic", ...received });
     expect(found).toMatchObject({ over: euros(1250), other: euros(1550) });

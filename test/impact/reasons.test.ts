@@ -52,6 +52,15 @@ describe("a success in another row of hers", () => {
 });
 
 describe("the reason of a missing fact", () => {
+  it("is not one that the row inherits", () => {
+    const inherited = Object.create({ missing: { working: "not-due", minutes: "not-due", before: "not-due" } }) as object;
+    for (const indicator of [working, minutes, change])
+      expect(countsOf(measureOne(indicator, [inherited as never]))).toEqual(counted("unknown"));
+    const reasons = { missing: Object.create({ working: "not-due", minutes: "not-due", before: "not-due" }) as object };
+    for (const indicator of [working, minutes, change])
+      expect(countsOf(measureOne(indicator, [reasons as never]))).toEqual(counted("unknown"));
+  });
+
   it("is unknown where the row gives none, or one that does not exist", () => {
     for (const row of [{}, { minutes: null }, { missing: {} }, { missing: { minutes: "forgotten" } }]) {
       expect(countsOf(measureOne(minutes, [row as never]))).toEqual(counted("unknown"));

@@ -10,6 +10,10 @@ import {
 import { refusals } from "../refusals.ts";
 import { change, count, minutes, working } from "./measure-one.ts";
 
+const scale = { sd: 7.5, reliability: 0.8, source: "manual of a made-up scale" };
+const norms = { clinical: { mean: 10, sd: 5 }, normative: { mean: 20, sd: 5 } };
+const reliable = { ...change, kind: "reliable-change", scale };
+
 const told = (value: unknown) => refusals(indicatorDefinitionSchema, value).map(({ path, code }) => `${code} ${path}`);
 
 describe("the definition of an indicator", () => {
@@ -76,6 +80,31 @@ describe("the definition of an indicator", () => {
       { ...change, kind: "reliable-change", scale: { sd: 1, reliability: 1.1, source: "-" } },
       "too_big scale.reliability",
     ],
+    [
+      "a scale has both norms or none: not the clinical one alone",
+      { ...reliable, scale: { ...scale, clinical: norms.clinical } },
+      "custom scale",
+    ],
+    [
+      "a scale has both norms or none: not the normative one alone",
+      { ...reliable, scale: { ...scale, normative: norms.normative } },
+      "custom scale",
+    ],
+    [
+      "norms that fall are not of a scale on which higher is better by default",
+      { ...reliable, scale: { ...scale, clinical: { mean: 17, sd: 5 }, normative: { mean: 3, sd: 3 } } },
+      "custom direction",
+    ],
+    [
+      "norms that fall are not of a scale on which higher is better",
+      { ...reliable, direction: "higher-is-better", scale: { ...scale, clinical: { mean: 17, sd: 5 }, normative: { mean: 3, sd: 3 } } },
+      "custom direction",
+    ],
+    [
+      "norms that rise are not of a scale on which lower is better",
+      { ...reliable, direction: "lower-is-better", scale: { ...scale, ...norms } },
+      "custom direction",
+    ],
     ["a size is of three kinds", { ...change, kind: "effect-size", measure: "d" }, "invalid_value measure"],
     [
       "rows of a rate are added, none is chosen",
@@ -95,6 +124,49 @@ describe("the definition of an indicator", () => {
     const compared = { ...working, kind: "difference-of-proportions", group, counterfactual: { kind: "comparison-group", source } };
     expect(told({ ...compared, level: "impact" })).toEqual([]);
     expect(told(compared)).toEqual([]);
+  });
+
+  it("accepts norms that go the way of the scale, and none", () => {
+    const falling = { clinical: norms.normative, normative: norms.clinical };
+    expect(told({ ...reliable, scale })).toEqual([]);
+    expect(told({ ...reliable, scale: { ...scale, ...norms } })).toEqual([]);
+    expect(told({ ...reliable, direction: "higher-is-better", scale: { ...scale, ...norms } })).toEqual([]);
+    expect(told({ ...reliable, direction: "lower-is-better", scale: { ...scale, ...falling } })).toEqual([]);
+    expect(told({ ...reliable, direction: "lower-is-better", scale })).toEqual([]);
+    expect(told({ ...reliable, scale: { ...scale, ...norms, normative: norms.clinical } })).toEqual([]);
+  });
+
+  it("tells every problem at once, also those of several fields where one is wrong by itself", () => {
+    const alone = { ...working, level: "impact", unit: "household" };
+    expect(told(alone)).toEqual(["invalid_value unit", "custom counterfactual"]);
+    expect(told({ ...alone, label: {}, counterfactual: { kind: "comparison-group" } })).toEqual([
+      "custom label",
+      "invalid_type counterfactual.source",
+      "invalid_value unit",
+      "custom counterfactual.kind",
+    ]);
+    expect(told({ ...alone, counterfactual: { kind: "assumption", low: 2, high: 1 } })).toEqual([
+      "invalid_type counterfactual.source",
+      "custom counterfactual.high",
+      "invalid_value unit",
+    ]);
+    const half = { ...reliable, unit: "household", scale: { clinical: norms.clinical, sd: 0, reliability: 1 } };
+    expect(told(half)).toEqual(["invalid_value unit", "too_small scale.sd", "invalid_type scale.source", "custom scale"]);
+    expect(told({ ...reliable, direction: "lower-is-better", scale: { ...norms, sd: 0, reliability: 1, source: "-" } })).toEqual([
+      "too_small scale.sd",
+      "custom direction",
+    ]);
+  });
+
+  it("says nothing of several fields together where they are no fields, or no numbers", () => {
+    for (const counterfactual of [null, [], "benchmark"]) expect(told({ ...working, counterfactual })).toHaveLength(1);
+    expect(told({ ...working, counterfactual: { kind: "assumption", low: "2", high: 1, source: "-" } })).toEqual([
+      "invalid_type counterfactual.low",
+    ]);
+    expect(told({ ...reliable, scale: null })).toEqual(["invalid_type scale"]);
+    expect(told({ ...reliable, direction: "upwards", scale: { ...scale, ...norms } })).toEqual(["invalid_value direction"]);
+    expect(told({ ...reliable, scale: { ...scale, ...norms, clinical: null } })).toEqual(["invalid_type scale.clinical"]);
+    expect(told(null)).toEqual(["invalid_type "]);
   });
 
   it("accepts a name of a fact of 64 letters", () => {

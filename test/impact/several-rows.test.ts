@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { change, count, measureOne, NOBODY, people, working } from "./measure-one.ts";
+import { type IndicatorDefinition } from "welfare-core";
+import { change, count, measureOne, minutes, NOBODY, people, working } from "./measure-one.ts";
 
 const row = (entryDate: string | undefined, answer: boolean | undefined, more: object = {}) => ({
   beneficiaryId: "anna",
@@ -11,6 +12,8 @@ const byPerson = { ...working, ...people } as const;
 const first = { ...byPerson, reentry: "first" } as const;
 const last = { ...byPerson, reentry: "last" } as const;
 const counted = { ...count, ...people, success: working.success } as const;
+
+const rowsAlone = { unit: "participation" } as const;
 
 const yes = { status: "value", value: 1, ...NOBODY, n: 1, eligible: 1 };
 const no = { ...yes, value: 0 };
@@ -121,6 +124,13 @@ describe("rows are cut before one is chosen", () => {
     const rows = [{ exitDate: "2018-06-30" }, {}, { exitDate: null, missing: { exitDate: "lost" } }];
     expect(measureOne(exits, rows, { period: { start: "1850-01-01" } })).toMatchObject({ value: 1, ...NOBODY, n: 1, eligible: 1 });
     expect(measureOne(exits, rows)).toMatchObject({ value: 3, n: 3 });
+  });
+
+  it("and which one decided is said where it is the first or the last one", () => {
+    const decidedBy = (indicator: IndicatorDefinition) => measureOne(indicator, [row("2017-01-10", true)]).provenance.reentry;
+    expect([decidedBy(first), decidedBy(last), decidedBy({ ...change, ...people })]).toEqual(["first", "last", "last"]);
+    for (const indicator of [byPerson, counted, working, { ...first, ...rowsAlone }, { ...minutes, ...people }])
+      expect(measureOne(indicator, []).provenance).not.toHaveProperty("reentry");
   });
 
   it("so that the last row is the last one in the period", () => {

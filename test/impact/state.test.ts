@@ -117,6 +117,40 @@ describe("a state of something else", () => {
   });
 });
 
+describe("a state of the same", () => {
+  const merged = (one: Partial<MeasurementSetting>, other: Partial<MeasurementSetting>) => {
+    const [first, second] = [accumulate(count, one), accumulate(count, other)];
+    return first.finish(first.merge(first.init(), second.add(second.init(), [{ exited: true }])))[0]?.total;
+  };
+
+  it("is one whether what is empty is left out or not", () => {
+    for (const empty of [{ by: [] }, { parameters: {} }, { criteria: {} }, { period: undefined }]) {
+      expect(merged({}, empty)).toMatchObject({ value: 1 });
+      expect(merged(empty, {})).toMatchObject({ value: 1 });
+    }
+  });
+
+  it("is one whether a table has a dimension, or a list of it", () => {
+    expect(merged({ by: ["exited"] }, { by: [["exited"]] })).toMatchObject({ value: 1 });
+  });
+
+  it("is none of other dimensions, tables, parameters or criteria", () => {
+    const error = new RangeError("the state is of other indicators, facts, days or dimensions");
+    const ceiling = (value: number) => ({ parameters: { ceiling: [{ from: "2018-01-01", value }] } });
+    const named = (eq: boolean) => ({ criteria: { out: { fact: "exited", eq } } });
+    for (const [one, other] of [
+      [{}, { by: ["exited"] }],
+      [{ by: ["exited"] }, { by: ["working"] }],
+      [{ by: ["exited", "working"] }, { by: [["exited", "working"]] }],
+      [{}, ceiling(1)],
+      [ceiling(1), ceiling(2)],
+      [named(true), named(false)],
+      [{ asOf: "2019-01-01" }, { asOf: "2019-01-02" }],
+    ] as const)
+      expect(() => merged(one, other)).toThrow(error);
+  });
+});
+
 describe("parts that are merged", () => {
   const asked = { ...working, ...people } as const;
   const by = ["exited"];

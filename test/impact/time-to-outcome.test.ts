@@ -161,6 +161,12 @@ describe("what is counted", () => {
     expect(measureOne(competing, rows.slice(1))).toMatchObject({ value: 0, counted: { outcome: 0, censored: 1, competing: 2 } });
   });
 
+  it("is reached by nobody where all that ended was what competes", () => {
+    const { withinDays, ...open } = competing;
+    expect(withinDays).toBe(30);
+    expect(measureOne(open, rows.slice(1))).toMatchObject({ reason: "not-reached", n: 3 });
+  });
+
   it("is not computable beyond the days for which anybody was seen", () => {
     // Who is still in has been seen for thirty days.
     expect(measureOne({ ...competing, withinDays: 30 }, rows)).toMatchObject({ status: "value" });
@@ -186,8 +192,38 @@ describe("what is counted", () => {
     expect(withinDays).toBe(30);
     expect(measureOne(open, rows)).toMatchObject({ status: "not-computable", reason: "not-reached" });
     const more = [rows[0], rows[0], rows[1], row({ exitDate: "2019-12-09" }, { droppedOn: "not-due", movedOn: "not-due" })];
-    // Two of four on the second day are half; of the last three one left on the second day, one dropped out, and one left on the eighth.
-    expect(measureOne(open, more as never)).toMatchObject({ value: 2 });
+    // Two of four are half from the second day to the eighth; of the last three one left on the second day, one dropped out, and one left on the eighth.
+    expect(measureOne(open, more as never)).toMatchObject({ value: 5 });
     expect(measureOne(open, more.slice(1) as never)).toMatchObject({ value: 8 });
+  });
+});
+
+describe("exactly half", () => {
+  const later = { ...leaving, competing: ["droppedOn"] } as const;
+  const neither = { exitDate: "not-due", droppedOn: "not-due" };
+  const leftOn = (days: readonly number[]) =>
+    days.map((day) => row({ exitDate: `2019-12-${String(day + 1).padStart(2, "0")}` }, { droppedOn: "not-due" }));
+  const others = (size: number) => Array.from({ length: size }, () => row({}, neither));
+
+  it("is half: of ten, five have left by the ninth day", () => {
+    const ten = [...leftOn([3, 4, 6, 7, 9]), row({ droppedOn: "2019-12-21" }, { exitDate: "not-due" }), ...others(4)];
+    expect(measureOne(later, ten)).toMatchObject({ value: 9 });
+    const { value } = measureOne({ ...later, withinDays: 9 }, ten) as { readonly value: number };
+    expect(value).toBeCloseTo(0.5, 15);
+  });
+
+  it("for a while is half in the middle of it, whether or not something might have competed", () => {
+    // Five of ten from the ninth day on, six from the twenty-ninth.
+    const ten = [...leftOn([3, 4, 6, 7, 9, 29]), ...others(4)];
+    expect(measureOne(later, ten)).toMatchObject({ value: 19 });
+    expect(measureOne(leaving, ten)).toMatchObject({ value: 19 });
+  });
+
+  it("within some days is one share, whether or not something might have competed", () => {
+    const ten = [...leftOn([3, 4, 6, 7, 9, 29]), ...others(4)];
+    for (const withinDays of [2, 3, 4, 6, 7, 9, 29, 30]) {
+      const { value } = measureOne({ ...leaving, withinDays }, ten) as { readonly value: number };
+      expect(measureOne({ ...later, withinDays }, ten)).toMatchObject({ value });
+    }
   });
 });

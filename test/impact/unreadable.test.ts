@@ -77,14 +77,14 @@ describe("a day that cannot be read", () => {
     expect(measureOne(counted, [...rows, { exitDate: "2018-06-30" }], { period })).toMatchObject({ value: 1 });
   });
 
-  it("lies in no period where no fact of its name is declared", () => {
-    const row = { leftOn: "2018-06-30" };
-    expect(measureOne({ ...count, countedOn: "leftOn" }, [row], { period })).toMatchObject({ value: 0, n: 0 });
+  it("lies in no period where it is known in part", () => {
     expect(measureOne({ ...count, countedOn: "birthDate" }, [{ birthDate: "2018" }], { period })).toMatchObject({ value: 0, n: 0 });
   });
 
-  it("is no truth value", () => {
-    expect(measureOne({ ...count, countedOn: "exited" }, [{ exited: true }], { period })).toMatchObject({ value: 0, n: 0 });
+  it("makes no figure, not even a 0, where no day of its name is declared", () => {
+    const none = { status: "not-computable", reason: "no-counting-date", n: 0 };
+    expect(measureOne({ ...count, countedOn: "leftOn" }, [{ leftOn: "2018-06-30" }], { period })).toMatchObject(none);
+    expect(measureOne({ ...count, countedOn: "exited" }, [{ exited: true }], { period })).toMatchObject(none);
   });
 
   it("puts its row before those with a day", () => {

@@ -1,6 +1,8 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { withoutSharedKeys, type IndicatorDefinition, type IndicatorResult } from "welfare-core";
 import { change, count, measureOne, people, working } from "./measure-one.ts";
+import { runs } from "../runs.ts";
 
 const counted = { ...count, ...people, success: working.success } as const;
 const site = (indicator: IndicatorDefinition, ...answers: readonly (boolean | undefined)[]) =>
@@ -19,6 +21,65 @@ describe("people of parts that share no keys", () => {
       provenance: site(counted).provenance,
     });
     expect(withoutSharedKeys([site(counted)])).toMatchObject({ bounds: { lower: 0, upper: 0 } });
+  });
+
+  describe("of whom the first or the last row decides", () => {
+    const last = { ...counted, reentry: "last", countedOn: "entryDate" } as const;
+    const rowsOf = (answers: Readonly<Record<string, boolean>>, day: string) =>
+      Object.entries(answers).map(([beneficiaryId, working]) => ({ beneficiaryId, working, entryDate: day }));
+    const joined = (indicator: IndicatorDefinition, ...sites: readonly (readonly object[])[]) =>
+      withoutSharedKeys(sites.map((rows) => measureOne(indicator, rows as never)));
+
+    it("are at least those of a part whom none without success elsewhere can be", () => {
+      const [a, b] = [rowsOf({ anna: true, bea: true, carla: true }, "2018-05-01"), rowsOf({ anna: false, bea: false }, "2019-05-01")];
+      expect(measureOne(last, [...a, ...b] as never)).toMatchObject({ value: 1 });
+      expect(joined(last, a, b)).toMatchObject({ bounds: { lower: 1, upper: 3 } });
+      expect(joined({ ...last, reentry: "first" }, a, b)).toMatchObject({ bounds: { lower: 1, upper: 3 } });
+      // Any success decides: the three of the first site stay.
+      expect(joined({ ...last, reentry: "any" }, a, b)).toMatchObject({ bounds: { lower: 3, upper: 3 } });
+    });
+
+    it("lose nobody to those of their own part", () => {
+      const [a, b] = [rowsOf({ anna: true, bea: true, carla: false }, "2018-05-01"), rowsOf({ anna: false }, "2019-05-01")];
+      expect(joined(last, a)).toMatchObject({ bounds: { lower: 2, upper: 2 } });
+      expect(joined(last, a, b)).toMatchObject({ bounds: { lower: 1, upper: 2 } });
+    });
+
+    it("may be nobody", () => {
+      const [a, b] = [rowsOf({ anna: true }, "2018-05-01"), rowsOf({ anna: false, bea: false }, "2019-05-01")];
+      expect(measureOne(last, [...a, ...b] as never)).toMatchObject({ value: 0 });
+      expect(joined(last, a, b)).toMatchObject({ bounds: { lower: 0, upper: 1 } });
+    });
+
+    it.each(["lost", "not-due", "not-applicable"])("may be undone by an answer that is %s", (reason) => {
+      const open = [{ beneficiaryId: "anna", entryDate: "2019-05-01", missing: { working: reason } }];
+      expect(joined(last, rowsOf({ anna: true, bea: true }, "2018-05-01"), open)).toMatchObject({ bounds: { lower: 1, upper: 2 } });
+    });
+
+    it("are at least those of the largest part where all that are counted are in it", () => {
+      const people = { ...last, success: undefined } as const;
+      const [a, b] = [rowsOf({ anna: true, bea: false }, "2018-05-01"), rowsOf({ anna: false }, "2019-05-01")];
+      expect(joined(people, a, b)).toMatchObject({ bounds: { lower: 2, upper: 3 } });
+    });
+
+    it("lie between the ends whoever is in which part", () => {
+      const row = fc.record({
+        beneficiaryId: fc.constantFrom("anna", "bea", "carla", "dina"),
+        working: fc.constantFrom(true, false, null),
+        entryDate: fc.constantFrom("2018-05-01", "2019-05-01", "2019-06-01"),
+      });
+      const sites = fc.array(fc.array(row, { maxLength: 5 }), { minLength: 1, maxLength: 3 });
+      fc.assert(
+        fc.property(sites, fc.constantFrom("any", "first", "last"), (parts, reentry) => {
+          const indicator = { ...last, reentry } as IndicatorDefinition;
+          const { value } = measureOne(indicator, parts.flat() as never) as { readonly value: number };
+          const together = joined(indicator, ...parts);
+          const { lower, upper } = together.status === "not-computable" && together.bounds ? together.bounds : { lower: 1, upper: 0 };
+          expect([lower <= value, value <= upper]).toEqual([true, true]);
+        }),
+        runs(300),
+      );
+    });
   });
 
   it("have no share and no mean", () => {
@@ -52,6 +113,28 @@ describe("people of parts that share no keys", () => {
       notDue: 2,
       notApplicable: 1,
       populationUnknown: 2,
+    });
+  });
+
+  it("may be of any number of parts", () => {
+    const one = site(counted, true);
+    expect(withoutSharedKeys(Array.from({ length: 200_000 }, () => one))).toMatchObject({ bounds: { lower: 1, upper: 200_000 } });
+  });
+
+  it("were measured in one period, on one day, with the same parameters", () => {
+    const refusal = new RangeError("results of different periods, as-of days or parameters are not joined");
+    const of = (provenance: object): IndicatorResult => ({
+      ...site(counted, true),
+      provenance: { ...site(counted).provenance, ...provenance },
+    });
+    const year = (start: string, end?: string) => of({ period: { start, end } });
+    const ceiling = (value: number) => of({ parameters: [{ name: "ceiling", value, from: "2018-01-01", source: "made up" }] });
+    expect(() => withoutSharedKeys([of({}), of({ asOf: "2018-12-31" })])).toThrow(refusal);
+    expect(() => withoutSharedKeys([of({}), year("2019-01-01")])).toThrow(refusal);
+    expect(() => withoutSharedKeys([year("2019-01-01"), year("2019-01-01", "2019-12-31")])).toThrow(refusal);
+    expect(() => withoutSharedKeys([ceiling(9000), ceiling(12_000)])).toThrow(refusal);
+    expect(withoutSharedKeys([year("2019-01-01"), of({ period: { start: "2019-01-01" } })])).toMatchObject({
+      bounds: { lower: 1, upper: 2 },
     });
   });
 

@@ -50,6 +50,7 @@ describe("the weight of a bundle, minified and gzipped", () => {
     "esfExitResults",
     "esfPlusIndicators",
     "checkEsfCounts",
+    "socialReturn",
     "checkCriterion",
     "readFacts",
     "explainDecision",

@@ -57,7 +57,7 @@ describe("a refusal says why in a sentence", () => {
     ],
     [() => room.poolSites({ estimates: [], variances: [] }), "empty", "no site"],
     [() => room.poolSites({ estimates: [1, 2], variances: [1, 0] }), "zero-denominator", "a variance is 0"],
-    [() => room.poolSites({ estimates: [1, 20], variances: [1e-20, 1] }), "not-finite", "values are too far apart to be computed with"],
+    [() => room.poolSites({ estimates: [1, 20], variances: [1e-320, 1] }), "not-finite", "values are too far apart to be computed with"],
     [() => room.ratioOfSums({ numerators: [1, 2], denominators: [0, 0] }), "zero-denominator", "all denominators are 0"],
     [() => room.kaplanMeier({ time: [], event: [] }), "empty", "nobody was followed"],
     [() => room.restrictedMeanTime({ time: [1], event: [0], tau: 2 }), "beyond-follow-up", "nobody was seen as late as the limit"],

@@ -18,7 +18,7 @@ export function reachedRow(row: FactsRow, facts: Facts, reached: ReachedFacts): 
   for (const [name, fields] of reached) {
     const value: unknown = Object.hasOwn(row, name) ? row[name] : undefined;
     const fact = own(facts, name);
-    if (value === null || value === undefined) missing[name] = statedReason(row.missing, name);
+    if (value === null || value === undefined) missing[name] = statedReason(row, name);
     else values[name] = fact?.type === "list" && unreadable(fact, value) === undefined ? reachedList(value, fact, fields) : positive(value);
   }
   return Object.keys(missing).length === 0 ? values : { ...values, missing };

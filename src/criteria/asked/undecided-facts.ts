@@ -98,13 +98,14 @@ function openInLeaf(leaf: AnyLeaf, row: FactsRow, context: EvaluationContext<Fac
 /** Why a fact has no value; `undefined` when it has one. */
 function reasonOf(name: string, row: FactsRow, facts: Facts): MissingReason | undefined {
   const value: unknown = Object.hasOwn(row, name) ? row[name] : undefined;
-  if (value === null || value === undefined) return statedReason(row.missing, name);
+  if (value === null || value === undefined) return statedReason(row, name);
   const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
   return fact === undefined || unreadable(fact, value) !== undefined ? "invalid" : undefined;
 }
 
-/** The reason that a row gives for a missing fact; `unknown` where it gives none, or something that is none. */
-export function statedReason(reasons: unknown, name: string): MissingReason {
+/** The reason that a row gives for a missing fact; `unknown` where it gives none, or something that is none. What it inherits is not looked at. */
+export function statedReason(row: FactsRow, name: string): MissingReason {
+  const reasons: unknown = Object.hasOwn(row, "missing") ? row.missing : undefined;
   const stated: unknown =
     typeof reasons === "object" && reasons !== null && Object.hasOwn(reasons, name)
       ? (reasons as Readonly<Record<string, unknown>>)[name]

@@ -58,7 +58,7 @@ export function framedLeaf(frame: ExplanationFrame, outcome: Outcome, row: Facts
 /** What is found of a fact in a row. */
 export function observe(name: string, row: FactsRow, facts: Facts): Observed {
   const value: unknown = Object.hasOwn(row, name) ? row[name] : undefined;
-  if (value === null || value === undefined) return { state: "missing", reason: statedReason(row.missing, name) };
+  if (value === null || value === undefined) return { state: "missing", reason: statedReason(row, name) };
   const fact = own(facts, name);
   const code = fact === undefined ? "undeclared-fact" : unreadable(fact, value);
   return code === undefined ? { state: "known", value } : { state: "unreadable", code };

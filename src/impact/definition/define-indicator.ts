@@ -4,7 +4,8 @@ import type { IndicatorDefinition } from "./indicator.ts";
 /**
  * Writes an indicator in code, so that the compiler knows its kind: a field of another kind does not compile, nor an impact without a counterfactual.
  *
- * A definition that comes as JSON enters through `indicatorDefinitionSchema`, which asks for the same.
+ * Nothing is checked when it runs. A definition that comes as JSON enters through `indicatorDefinitionSchema`, which asks for the same and tells every problem at once; what stands in criteria, and
+ * the names of facts, are told by {@link checkIndicators}.
  *
  * @returns the definition as given
  *

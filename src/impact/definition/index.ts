@@ -25,3 +25,4 @@ export {
 export { type CountIndicator, type ProportionIndicator } from "./indicator-counts.ts";
 export { type IndicatorDefinition } from "./indicator.ts";
 export { indicatorDefinitionSchema } from "./schema.ts";
+export { unknownKind } from "./unknown-kind.ts";

@@ -25,9 +25,9 @@ export interface ScaleReliability {
   readonly sd: number;
   /** Reliability of the scale, 0 to 1. */
   readonly reliability: number;
-  /** Mean and deviation of people who need help; with `normative`, it tells who recovered. */
+  /** Mean and deviation of people who need help; with `normative`, it tells who recovered. Both are given or none: then nobody is counted as recovered or not. */
   readonly clinical?: { readonly mean: number; readonly sd: number } | undefined;
-  /** Mean and deviation of people who do not. */
+  /** Mean and deviation of people who do not. The mean lies on the better side of the clinical one. */
   readonly normative?: { readonly mean: number; readonly sd: number } | undefined;
   /** Where the figures are from. */
   readonly source: string;

@@ -34,7 +34,10 @@ export interface TimeToOutcomeIndicator extends IndicatorBase {
   readonly to: string;
   /** Date facts of what makes the outcome impossible from then on, such as leaving for another reason. Of two on one day the outcome counts, then the one named first. */
   readonly competing?: readonly string[] | undefined;
-  /** How many days are looked at: the share to whom it happens within them; what happens later is counted as not happened. Absent: the days by which it has happened to half. */
+  /**
+   * How many days are looked at: the share to whom it happens within them; what happens later is counted as not happened. Absent: the days by which it has happened to half; where it stays at exactly half for
+   * a while, the middle of that while.
+   */
   readonly withinDays?: number | undefined;
   /** Which row of a person decides when she has several: the `first` or the `last` (default), by `countedOn`, else by `entryDate`. */
   readonly reentry?: "first" | "last" | undefined;

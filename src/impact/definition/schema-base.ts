@@ -11,6 +11,16 @@ import type { Counterfactual } from "./counterfactual.ts";
 export const factNameSchema = /*@__PURE__*/ (() =>
   z.string().regex(/^[a-z][A-Za-z0-9]{0,63}$/, { error: "not a fact name such as exitDate" }))();
 
+/** When several fields are looked at together: also where one of them is wrong by itself, so that every problem is told at once. What is looked at may then be anything. */
+export function isRecord({ value }: { readonly value: unknown }): boolean {
+  return typeof value === "object" && value !== null;
+}
+
+/** Whether one number is greater than the one after it; of what is no number nothing is said. */
+export function falls(one: unknown, other: unknown): boolean {
+  return typeof one === "number" && typeof other === "number" && one > other;
+}
+
 const counterfactualSchema = /*@__PURE__*/ (() => {
   const source = classed(shortTextSchema, "public");
   const number = classed(z.number(), "public");
@@ -20,9 +30,10 @@ const counterfactualSchema = /*@__PURE__*/ (() => {
       strictRecord({ kind: classed(z.literal("benchmark"), "public"), value: number, source }),
       strictRecord({ kind: classed(z.literal("assumption"), "public"), low: number, high: number, source }),
     ])
-    .refine((given) => given.kind !== "assumption" || given.low <= given.high, {
+    .refine((given) => given.kind !== "assumption" || !falls(given.low, given.high), {
       path: ["high"],
       error: "the range of an assumption goes from low to high",
+      when: isRecord,
     }) satisfies z.ZodType<Counterfactual>;
 })();
 

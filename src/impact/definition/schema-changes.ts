@@ -10,7 +10,7 @@ import type {
   ReliableChangeIndicator,
   ScaleReliability,
 } from "./indicator-changes.ts";
-import { base, chosenRow, factNameSchema } from "./schema-base.ts";
+import { base, chosenRow, factNameSchema, falls, isRecord } from "./schema-base.ts";
 
 const norm = /*@__PURE__*/ (() => strictRecord({ mean: classed(z.number(), "public"), sd: classed(z.number().min(0), "public") }))();
 
@@ -21,7 +21,16 @@ const scaleReliabilitySchema = /*@__PURE__*/ (() =>
     clinical: classed(norm, "public").optional(),
     normative: classed(norm, "public").optional(),
     source: classed(shortTextSchema, "public"),
+  }).refine(({ clinical, normative }) => (clinical === undefined) === (normative === undefined), {
+    error: "a scale has both norms, clinical and normative, or none",
+    when: isRecord,
   }) satisfies z.ZodType<ScaleReliability>)();
+
+/** Whether people who need no help score better than those who do, as far as the norms are there to say. */
+function agreesWithNorms({ direction = "higher-is-better", scale }: Partial<ReliableChangeIndicator>): boolean {
+  const [clinical, normative] = [scale?.clinical?.mean, scale?.normative?.mean];
+  return direction === "lower-is-better" ? !falls(normative, clinical) : !falls(clinical, normative);
+}
 
 /** Checks unknown data for a {@link MeanChangeIndicator}. */
 export const meanChangeIndicatorSchema = /*@__PURE__*/ (() =>
@@ -52,6 +61,11 @@ export const reliableChangeIndicatorSchema = /*@__PURE__*/ (() =>
     after: classed(factNameSchema, "public"),
     scale: classed(scaleReliabilitySchema, "public"),
     reentry: chosenRow,
+  }).refine(agreesWithNorms, {
+    path: ["direction"],
+    error:
+      "the norms point the other way: people who need no help (normative) score higher where higher is better (default), lower where lower is",
+    when: isRecord,
   }) satisfies z.ZodType<ReliableChangeIndicator>)();
 
 /** Checks unknown data for a {@link EffectSizeIndicator}. */

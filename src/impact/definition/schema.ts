@@ -1,5 +1,6 @@
 import * as z from "zod";
 import type { IndicatorDefinition } from "./indicator.ts";
+import { isRecord } from "./schema-base.ts";
 import {
   meanIndicatorSchema,
   medianIndicatorSchema,
@@ -51,8 +52,10 @@ export const indicatorDefinitionSchema = /*@__PURE__*/ (() =>
     .refine(({ level, counterfactual }) => level !== "impact" || counterfactual !== undefined, {
       path: ["counterfactual"],
       error: "an impact says what it is compared with; without a counterfactual it is an outcome",
+      when: isRecord,
     })
     .refine(({ kind, counterfactual }) => counterfactual?.kind !== "comparison-group" || COMPARES_GROUPS.includes(kind), {
       path: ["counterfactual", "kind"],
       error: "a comparison group is that of an indicator that compares groups: difference-of-means, difference-of-proportions",
+      when: isRecord,
     }) satisfies z.ZodType<IndicatorDefinition>)();

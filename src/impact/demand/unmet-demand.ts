@@ -26,7 +26,7 @@ export interface UnmetDemand {
   /** Eligible, and nobody knows whether there was a place. */
   readonly placeUnknown: number;
   readonly ineligible: number;
-  /** Not decided, or decided with an open end: the demand may be larger by so masked. */
+  /** Not decided, or decided with an open end: the demand may be larger by so many. */
   readonly undecided: number;
   /** Where people are counted, rows of which nobody knows whose they are; they are in no other number. */
   readonly personUnknown: number;

@@ -115,13 +115,14 @@ function cellsByGroup({ plan, cells, people }: Tally): readonly (Cell | undefine
   return all;
 }
 
-function provenanceOf({ indicator }: IndicatorPlan, setting: MeasurementSetting): Provenance {
+function provenanceOf({ indicator, people }: IndicatorPlan, setting: MeasurementSetting): Provenance {
   const { asOf, period } = setting;
   const parameters = usedParameters(indicator, setting);
   return {
     indicator: { id: indicator.id, version: indicator.version, hash: contentHash(indicator) },
     kind: indicator.kind,
     unit: indicator.unit,
+    ...(people !== undefined && people.rule !== "any" && { reentry: people.rule }),
     claim: indicator.level === "impact" && indicator.counterfactual !== undefined ? "impact" : "outcome",
     asOf,
     ...(period === undefined ? {} : { period }),

@@ -47,7 +47,7 @@ const ADDS_ROWS: readonly IndicatorDefinition["kind"][] = ["sum", "rate", "ratio
 /**
  * Makes indicators and dimensions ready.
  *
- * @throws RangeError when a day is none or a dimension does not fit the facts
+ * @throws RangeError when a day is none, the period ends before it starts, a dimension does not fit the facts, or an indicator is of no kind
  */
 export function planOf(indicators: readonly IndicatorDefinition[], setting: MeasurementSetting): Plan {
   const { asOf, period, facts, by = [] } = setting;
@@ -69,7 +69,7 @@ function indicatorPlan(indicator: IndicatorDefinition, setting: MeasurementSetti
   const refusal =
     key !== undefined && !Object.hasOwn(facts, key)
       ? "no-key"
-      : period !== undefined && countedOn === undefined
+      : period !== undefined && !holdsDays(countedOn, facts)
         ? "no-counting-date"
         : undefined;
   return {
@@ -110,9 +110,19 @@ function distinct(dimensions: readonly Dimension[]): readonly Dimension[] {
   return [...byName.values()];
 }
 
-function requirePeriod({ start, end }: Period): void {
+/** Whether a fact is declared whose values are days, as far as they are known. */
+function holdsDays(name: string | undefined, facts: Facts): boolean {
+  // What every object inherits has no type.
+  const type = name === undefined ? undefined : facts[name]?.type;
+  return type === "date" || type === "partial-date";
+}
+
+/** @throws RangeError when a day of the period is none, or it ends before it starts */
+export function requirePeriod({ start, end }: Period): void {
   requireCalendarDate(start, "period.start");
-  if (end !== undefined) requireCalendarDate(end, "period.end");
+  if (end === undefined) return;
+  requireCalendarDate(end, "period.end");
+  if (end < start) throw new RangeError("the period ends before it starts");
 }
 
 /** Whether a day, as the number that its digits make, lies in a period. */

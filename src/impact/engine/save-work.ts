@@ -6,9 +6,12 @@ import type { Plan } from "./plan.ts";
 import type { CellState, IndicatorState, MeasurementState, PersonState } from "./state.ts";
 import type { Tally, Work } from "./work.ts";
 
-/** Fingerprint of what a plan measures. */
-export function fingerprintOf({ indicators, setting }: Plan): string {
-  return textHash(canonicalJson({ library: LIBRARY_VERSION, ...setting, indicators: indicators.map(({ indicator }) => indicator) }));
+/** Fingerprint of what a plan measures: the same for settings that say the same, whether they leave out what is empty or not. */
+export function fingerprintOf({ indicators, setting, dimensions, tables }: Plan): string {
+  const { parameters = {}, criteria = {} } = setting;
+  const definitions = indicators.map(({ indicator }) => indicator);
+  const read = { ...setting, by: undefined, parameters, criteria };
+  return textHash(canonicalJson({ library: LIBRARY_VERSION, ...read, dimensions, tables, indicators: definitions }));
 }
 
 /** Writes down all that was kept, so that nothing of it is shared with the work. */

@@ -1,4 +1,4 @@
-import type { IndicatorDefinition } from "../definition/index.ts";
+import { type IndicatorDefinition, unknownKind } from "../definition/index.ts";
 import { changeShareKind } from "./change-share.ts";
 import { countKind } from "./count.ts";
 import { differenceOfMeansKind } from "./difference-of-means.ts";
@@ -16,7 +16,11 @@ import { reliableChangeKind } from "./reliable-change.ts";
 import { sumKind } from "./sum.ts";
 import { timeToOutcomeKind } from "./time-to-outcome.ts";
 
-/** Makes an indicator ready for the facts of a table. */
+/**
+ * Makes an indicator ready for the facts of a table.
+ *
+ * @throws RangeError when it is of a kind that does not exist
+ */
 export function kindOf(indicator: IndicatorDefinition, reading: Reading): Kind {
   switch (indicator.kind) {
     case "count":
@@ -47,5 +51,7 @@ export function kindOf(indicator: IndicatorDefinition, reading: Reading): Kind {
       return differenceOfProportionsKind(indicator, reading);
     case "time-to-outcome":
       return timeToOutcomeKind(indicator, reading);
+    default:
+      throw unknownKind(indicator);
   }
 }

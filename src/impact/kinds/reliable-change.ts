@@ -24,13 +24,15 @@ export function reliableChangeKind({ before, after, scale, direction }: Reliable
       const classes = found.value.class;
       const count = (one: ReliableChangeClass) =>
         given.reduce((sum, answer, place) => (classes[place] === one ? sum + answer.count : sum), 0);
+      const recovered = count("recovered");
       const counted = {
-        recovered: count("recovered"),
+        // Without norms nobody is known to have recovered, nor not to have.
+        ...(found.value.cutoffC !== undefined && { recovered }),
         improved: count("improved"),
         unchanged: count("unchanged"),
         deteriorated: count("deteriorated"),
       };
-      return { ...shareOf(counted.recovered + counted.improved, n), counted };
+      return { ...shareOf(recovered + counted.improved, n), counted };
     },
   };
 }

@@ -69,8 +69,7 @@ function withoutCompetition({ time, cause }: Times, withinDays: number | undefin
 function withCompetition(times: Times, withinDays: number | undefined): Figure | NotComputableReason {
   const found = cumulativeIncidence({ ...times, ...(withinDays !== undefined && { at: [withinDays] }) });
   if (!found.ok) return refusalOf(found.error);
-  const incidence = found.value.causes.find(({ cause }) => cause === 1)?.incidence ?? [];
-  if (withinDays !== undefined) return { value: incidence[0] ?? 0 };
-  const half = found.value.at[incidence.findIndex((share) => share >= 0.5)];
-  return half === undefined ? "not-reached" : { value: half };
+  const outcome = found.value.causes.find(({ cause }) => cause === 1);
+  if (withinDays !== undefined) return { value: outcome?.incidence[0] ?? 0 };
+  return outcome?.median === undefined ? "not-reached" : { value: outcome.median };
 }

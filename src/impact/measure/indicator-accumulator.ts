@@ -33,7 +33,7 @@ export interface IndicatorAccumulator {
  * @param indicators - checked before
  * @param setting - the facts and the day of the rows, and how they are measured, as for {@link measureIndicators}
  * @returns four functions; those that take a state throw a RangeError when it is of another setting or of other indicators
- * @throws RangeError when a day is none, or a dimension does not fit the facts
+ * @throws RangeError when a day is none, the period ends before it starts, a dimension does not fit the facts, or an indicator is of no kind
  *
  * @example
  * ```ts

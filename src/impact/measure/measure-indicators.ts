@@ -25,7 +25,7 @@ export interface MeasureOptions {
  * @param indicators - checked before
  * @param table - of `participationFacts`, `serviceFacts` or `readFacts`
  * @returns for each indicator, in their order, its total and its tables; a count of nobody and a sum over nobody are 0, everything else over nobody is `not-computable`
- * @throws RangeError when a day of the period or of the table is none, or a dimension does not fit the facts of the table
+ * @throws RangeError when a day of the period or of the table is none, when the period ends before it starts, when a dimension does not fit the facts of the table, or when an indicator is of no kind or its scale is none
  *
  * @example
  * ```ts

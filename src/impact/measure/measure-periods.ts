@@ -1,6 +1,7 @@
 import type { FactTable } from "../../criteria/index.ts";
 import type { Period } from "../../time/index.ts";
 import type { IndicatorDefinition } from "../definition/index.ts";
+import { requirePeriod } from "../engine/index.ts";
 import type { Measurement } from "../result/index.ts";
 import { measureIndicators, type MeasureOptions } from "./measure-indicators.ts";
 
@@ -14,7 +15,7 @@ export interface PeriodMeasurement {
 /**
  * Measures indicators over several periods of one table. A person of two years is one person in a cumulative series: it is measured anew for each period and never added up from the periods before.
  *
- * @param indicators - checked before; one without `countedOn` lies in no period and is `not-computable`
+ * @param indicators - checked before; one without `countedOn`, or whose `countedOn` is no date fact of the table, lies in no period and is `not-computable`
  * @param options - `periods`: in any order; `cumulative`: whether each goes from the first day of all periods to its own end; the others as for {@link measureIndicators}
  * @returns a measurement for each period, in their order
  * @throws RangeError as {@link measureIndicators} does
@@ -35,6 +36,7 @@ export function measurePeriods<F>(
   options: Omit<MeasureOptions, "period"> & { readonly periods: readonly Period[]; readonly cumulative?: boolean | undefined },
 ): readonly PeriodMeasurement[] {
   const { periods, cumulative = false, ...rest } = options;
+  periods.forEach(requirePeriod);
   const [first] = periods.map(({ start }) => start).sort();
   return periods.map((own) => {
     const period = cumulative ? { ...own, start: first ?? own.start } : own;

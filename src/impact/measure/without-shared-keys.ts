@@ -1,18 +1,17 @@
-import type { MissingReason } from "../../record/index.ts";
-import type { IndicatorResult, NotComputableResult, SuppressedResult, ValueResult } from "../result/index.ts";
-
-type OpenResult = ValueResult | NotComputableResult;
+import { canonicalJson, type MissingReason } from "../../record/index.ts";
+import type { IndicatorResult, NotComputableResult, OpenResult, SuppressedResult, ValueResult } from "../result/index.ts";
 
 /**
  * What can be said of the people of several parts, such as sites, that do not share their keys: nobody knows who is in two of them.
  *
- * A count lies between the largest part and the sum of all; a share, a mean and everything else of people cannot be told. Where states with keys can be had, merge those instead
+ * A count lies between the largest part and the sum of all. Where the first or the last row of a person decides, each of the other parts' people without success may be one of a part's successes, and
+ * its deciding row: they come off from that part, so that the lower end may be 0. A share, a mean and everything else of people cannot be told. Where states with keys can be had, merge those instead
  * ({@link indicatorAccumulator}). Results that count rows are none of this: rows add up.
  *
  * @param results - of one indicator, one for each part
  * @returns `not-computable` with `no-shared-keys`, and `bounds` for a count of which every part is known; its counts are those of all parts added, so that who is in two counts twice. If one
  * part is suppressed, so is the whole
- * @throws RangeError when there is no result, when they are of different definitions, or when they count rows
+ * @throws RangeError when there is no result, when they are of different definitions, periods, as-of days or parameters, or when they count rows
  *
  * @example
  * ```ts
@@ -30,6 +29,7 @@ export function withoutSharedKeys(results: readonly IndicatorResult[]): NotCompu
   const [first] = open;
   if (open.some(({ provenance }) => provenance.indicator.hash !== first?.provenance.indicator.hash))
     throw new RangeError("results of different definitions are not joined");
+  if (new Set(open.map(settingOf)).size > 1) throw new RangeError("results of different periods, as-of days or parameters are not joined");
   if (first !== undefined && first.provenance.unit !== "person" && first.provenance.unit !== "organization")
     throw new RangeError("rows add up without keys");
   if (suppressed !== undefined) return { status: "suppressed", reason: suppressed.reason };
@@ -50,11 +50,25 @@ export function withoutSharedKeys(results: readonly IndicatorResult[]): NotCompu
   };
 }
 
-/** From the largest part to the sum of all; none where one of them has no value. */
+/** What a result was measured with, beside its definition. */
+function settingOf({ provenance: { asOf, period, parameters } }: OpenResult): string {
+  return canonicalJson({ asOf, period, parameters });
+}
+
+/** From the least that one part alone makes sure of to the sum of all; none where one of them has no value. */
 function boundsOf(results: readonly OpenResult[]): { readonly lower: number; readonly upper: number } | undefined {
-  const values = results.flatMap((result) => (result.status === "value" ? [result.value] : []));
-  if (values.length < results.length) return undefined;
-  return { lower: Math.max(...values), upper: values.reduce((total, value) => total + value, 0) };
+  const parts = results.filter((result) => result.status === "value");
+  if (parts.length < results.length) return undefined;
+  const others = parts.reduce((sum, part) => sum + withoutSuccess(part), 0);
+  return {
+    lower: parts.reduce((most, part) => Math.max(most, part.value - (others - withoutSuccess(part))), 0),
+    upper: parts.reduce((sum, { value }) => sum + value, 0),
+  };
+}
+
+/** How many of a part could take a success of another part away, because a row of theirs may be the first or the last one of the same person. */
+function withoutSuccess({ provenance, eligible, notDue, notApplicable, value }: ValueResult): number {
+  return provenance.reentry === undefined ? 0 : eligible + notDue + notApplicable - value;
 }
 
 function addedReasons(results: readonly OpenResult[]): OpenResult["missing"] {

@@ -14,7 +14,7 @@ export interface LeveragePart {
   /** `not-stated` where a line does not say. */
   readonly relation: FundingRelation | "not-stated";
   readonly money: Money;
-  /** For each unit of the money that is divided by. */
+  /** For each unit of the money that is divided by; below 0 where more was paid back than given. */
   readonly ratio: number;
 }
 
@@ -25,7 +25,7 @@ export interface ProjectLeverage {
   readonly over: Money;
   /** Money of all other sources. */
   readonly other: Money;
-  /** `other` for each unit of `over`; not rounded, 0 or more. The ratios of the parts add up to it. */
+  /** `other` for each unit of `over`; not rounded, below 0 where more of it was paid back than given. The ratios of the parts add up to it. */
   readonly ratio: number;
   /** Other money by its relation to public money, in the order of the list; a relation without a line is left out. */
   readonly byRelation: readonly LeveragePart[];

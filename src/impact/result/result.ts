@@ -25,6 +25,8 @@ export interface Provenance {
   readonly indicator: { readonly id: string; readonly version: string; readonly hash: string };
   readonly kind: IndicatorDefinition["kind"];
   readonly unit: IndicatorDefinition["unit"];
+  /** Which of a unit's rows decided; absent where any success did, and where rows are counted or added. */
+  readonly reentry?: "first" | "last" | undefined;
   readonly asOf: CalendarDate;
   readonly period?: Period | undefined;
   /** What it may be called: an impact only where the definition says what it is compared with. */
@@ -105,7 +107,7 @@ export type NotComputableReason =
   | "zero-denominator"
   /** The table has no column for the unit. */
   | "no-key"
-  /** A period was asked for, and the indicator has no date that could lie in it. */
+  /** A period was asked for, and the indicator has no date that could lie in it, or the table has no such date fact. */
   | "no-counting-date"
   /** Parts were joined that do not know whose their rows are. */
   | "no-shared-keys"

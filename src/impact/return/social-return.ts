@@ -63,7 +63,7 @@ export interface NoSocialReturn extends NoFigure<"invalid-input" | "empty" | "to
  * Every coefficient needs a source. A ratio rests on prices that somebody chose: it compares a project with itself under other assumptions, and hardly one project with another. Read the range and the break-even
  * values before the ratio. Inputs are taken as paid today.
  *
- * @param input - not modified
+ * @param input - not modified; one that has not gone through `socialReturnInputSchema` is told what is missing as well
  * @returns the return; `not-computable` with `invalid-input` and every problem at once, `empty` without outcomes, `too-large` beyond what a number can hold
  *
  * @see J. Nicholls et al., "A Guide to Social Return on Investment" (2012), The SROI Network, https://www.socialvalueint.org
@@ -85,9 +85,9 @@ export interface NoSocialReturn extends NoFigure<"invalid-input" | "empty" | "to
  * ```
  */
 export function socialReturn(input: SocialReturnInput): SocialReturn | NoSocialReturn {
-  const { currency, outcomes, discountRate, firstPeriodDiscounted = true } = input;
   const problems = socialReturnProblems(input);
   if (problems.length > 0) return { ...noFigure("invalid-input", "a coefficient cannot be used as it is: see the problems"), problems };
+  const { currency, outcomes, discountRate, firstPeriodDiscounted = true } = input;
   if (outcomes.length === 0) return { ...noFigure("empty", "a return without outcomes"), problems };
   const discount: Discount = { rate: discountRate.value, firstPeriodDiscounted };
   const inputMinor = input.inputs.reduce((sum, { amountMinor }) => sum + amountMinor.value, 0);

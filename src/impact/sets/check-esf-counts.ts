@@ -19,7 +19,7 @@ export type EsfCounts = Readonly<Partial<Record<EsfCountedCode, EsfCount | undef
  * Two counts that cannot both be right, or one that is none.
  *
  * - `unknown-code`: the code is of no indicator and of no reserved sum;
- * - `not-a-count`: a number is not whole, or less than 0;
+ * - `not-a-count`: a number is not whole, or less than 0, or something else stands in place of a count;
  * - `gender-sum`: the genders do not add up to the total;
  * - `total`: participants are not those without work, inactive and at work together;
  * - `long-term`, `age`, `education`, `population`: a part is more than its whole;
@@ -65,7 +65,9 @@ const GENDERS: readonly EsfGender[] = ["female", "male", "non-binary"];
  */
 export function checkEsfCounts(counts: EsfCounts): readonly EsfCountFinding[] {
   const known = countedCodes();
-  const given = Object.entries(counts).flatMap(([code, count]) => (count === undefined ? [] : [[code, count] as const]));
+  const given = Object.entries<EsfCount | null | undefined>(counts).flatMap(([code, count]) =>
+    count === undefined ? [] : [[code, count] as const],
+  );
   return [
     ...given.flatMap(([code, count]) => (known.has(code) ? countFindings(code, count) : [unknownCode(code, known)])),
     ...ESF_COUNT_RULES.flatMap((rule) => [undefined, ...GENDERS].flatMap((gender) => ruleFindings(rule, counts, gender))),
@@ -78,7 +80,8 @@ function unknownCode(code: string, known: ReadonlySet<string>): EsfCountFinding 
   return { code: "unknown-code", indicators: [code], message: `the fund has no common indicator of this code${question}` };
 }
 
-function countFindings(code: string, { total, byGender }: EsfCount): readonly EsfCountFinding[] {
+function countFindings(code: string, count: EsfCount | null): readonly EsfCountFinding[] {
+  const { total, byGender } = count ?? {};
   const parts = byGender === undefined ? [undefined] : [undefined, ...GENDERS];
   const wrong = parts.filter((gender) => !isCount(gender === undefined ? total : byGender?.[gender]));
   if (wrong.length > 0) {

@@ -1,5 +1,6 @@
 import { err, ok, type Result } from "../../result/index.ts";
 import { refuseCounts } from "../check/counts.ts";
+import { finiteResult } from "../check/finite-result.ts";
 import { tailOf } from "../check/level.ts";
 import { refuseAmounts } from "../check/values.ts";
 import type { IntervalResult, NotComputable } from "../estimate.ts";
@@ -44,16 +45,22 @@ export function poissonRateRatio(input: {
   if (time1 === 0 || time2 === 0) return err({ code: "zero-denominator", message: "a group was not watched for any time" });
   const n = x1 + x2;
   if (n === 0) return err({ code: "empty", message: "no event in either group" });
-  const { lower, upper } = betaLogits(clopperPearsonShapes(x1, n), tail);
+  const odds = betaLogits(clopperPearsonShapes(x1, n), tail);
   const time = time1 + time2;
+  // The share of the events that fall to the first group, as odds, is the ratio times that of the times.
+  const times = time2 / time1;
+  const [ratio, lower, upper] = [(x1 / x2) * times, Math.exp(odds.lower) * times, Math.exp(odds.upper) * times];
+  // Where the second group has no events, the ratio and its upper end are infinite; nothing else may be.
+  const inverse = 1 / times;
+  const bounded = finiteResult(x2 === 0 ? { times, inverse, lower } : { times, inverse, lower, ratio, upper });
+  if (!bounded.ok) return err(bounded.error);
   return ok({
     method: "conditional-exact",
     n,
     level,
-    ratio: (x1 / x2) * (time2 / time1),
-    // The share of the events that fall to the first group, as odds, is the ratio times that of the times.
-    lower: Math.exp(lower) * (time2 / time1),
-    upper: Math.exp(upper) * (time2 / time1),
+    ratio,
+    lower,
+    upper,
     pTwoSided: binomialP(x1, n, time1 / time, time2 / time).pTwoSided,
   });
 }

@@ -28,11 +28,11 @@ export interface ReliableChange extends StatisticResult<"jacobson-truax"> {
   readonly standardErrorOfDifference: number;
   /** A change beyond this is reliable. */
   readonly smallestReliableChange: number;
-  /** Cut-off c between the two norms; absent when they are not given, and then nobody is said to have recovered. */
+  /** Cut-off c between the two norms; absent when they are not given. */
   readonly cutoffC?: number | undefined;
   /** Change of each person in standard errors of a difference, null when a score is missing; ±∞ for any change on a scale without error. */
   readonly rc: readonly (number | null)[];
-  /** What became of each person. */
+  /** What became of each person. Without norms who is reliably better is `improved`: nobody knows who recovered. */
   readonly class: readonly ReliableChangeClass[];
   readonly counts: Readonly<Record<ReliableChangeClass, number>>;
 }
@@ -45,7 +45,7 @@ export interface ReliableChange extends StatisticResult<"jacobson-truax"> {
  * @param input - `before` and `after`: scores of the same people in the same order, null for a missing one; `sd`: of the scale before, above 0; `reliability`: 0 to 1; `clinical` and
  * `normative`: norms, both or none; `higherIsBetter`: which way is better; `criterion`: standard errors that a reliable change exceeds, default 1.96
  * @returns the classes and their counts; `n` are the complete pairs; refused with `empty` without a complete pair, `zero-denominator` when both norms have deviation 0, `not-finite`
- * @throws RangeError when the lists differ in length or a parameter is out of its range
+ * @throws RangeError when the lists differ in length, a parameter is out of its range, or one norm is given without the other
  *
  * @see N. S. Jacobson and P. Truax, "Clinical Significance: A Statistical Approach to Defining Meaningful Change in Psychotherapy Research", Journal of Consulting and Clinical Psychology 59 (1991), https://doi.org/10.1037/0022-006X.59.1.12
  *
@@ -71,6 +71,7 @@ export function reliableChange(input: {
   if (before.length !== after.length) throw new RangeError("before and after have one value for each person");
   if (!(sd > 0 && isComputable(sd))) throw new RangeError("the deviation of a scale is above 0");
   if (!(reliability >= 0 && reliability <= 1)) throw new RangeError("a reliability lies between 0 and 1");
+  if ((clinical === undefined) !== (normative === undefined)) throw new RangeError("a scale has both norms or none");
   if (!(criterion > 0 && criterion < Number.POSITIVE_INFINITY)) throw new RangeError("a criterion is above 0");
   const refused = refuseValues([...before, ...after].filter((value) => value !== null));
   if (refused) return err(refused);

@@ -4,6 +4,7 @@ import { tailOf } from "../check/level.ts";
 import { refuseAmounts, refuseValues } from "../check/values.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
 import { chiSquareUpperTail, normalQuantile, tQuantile } from "../special/index.ts";
+import { leftOut } from "./left-out.ts";
 
 /** A pooled estimate with its interval. */
 export interface PooledEstimate {
@@ -66,8 +67,10 @@ export function poolSites(input: {
   const alike = weigh(estimates, variances);
   const q = alike.spread;
   const excess = Math.max(0, q - df);
-  const squares = sum(alike.weights.map((weight) => weight * weight));
-  const tau2 = excess === 0 ? 0 : excess / (alike.total - squares / alike.total);
+  const others = leftOut(alike.weights);
+  // Σw − Σw² / Σw, without the difference, of which nothing would be left where one weight is nearly all of them.
+  const room = sum(alike.weights.map((weight, index) => (weight / alike.total) * (others[index] ?? 0)));
+  const tau2 = excess === 0 ? 0 : excess / room;
   const differing = weigh(
     estimates,
     variances.map((variance) => variance + tau2),

@@ -5,6 +5,7 @@ import { knownPairs } from "../check/pairs.ts";
 import { refuseAmounts } from "../check/values.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
 import { tQuantile } from "../special/index.ts";
+import { leftOut } from "./left-out.ts";
 
 /** What all sites together reach for each unit of what they have. */
 export interface RatioOfSums extends StatisticResult<"ratio-jackknife"> {
@@ -73,23 +74,6 @@ function jackknife(numerators: readonly number[], denominators: readonly number[
   const partial = above.map((amount, index) => amount / (below[index] ?? 1));
   const mean = sum(partial) / n;
   return Math.sqrt(((n - 1) / n) * sum(partial.map((one) => (one - mean) ** 2)));
-}
-
-/** The sum of all but one, for each: added from both sides, for subtracting from the total would leave rounding behind. */
-function leftOut(amounts: readonly number[]): readonly number[] {
-  const before = runningSums(amounts);
-  const after = runningSums([...amounts].reverse()).reverse();
-  return amounts.map((_, index) => (before[index] ?? 0) + (after[index] ?? 0));
-}
-
-/** The sum of what comes before, for each. */
-function runningSums(amounts: readonly number[]): number[] {
-  let total = 0;
-  return amounts.map((amount) => {
-    const before = total;
-    total += amount;
-    return before;
-  });
 }
 
 function sum(amounts: readonly number[]): number {

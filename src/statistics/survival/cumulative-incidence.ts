@@ -1,12 +1,15 @@
 import { err, ok, type Result } from "../../result/index.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
-import { lastUpTo, refuseTimes, timeSteps } from "./times.ts";
+import { reachesHalf } from "./reaches-half.ts";
+import { lastUpTo, refuseTimes, requireAsked, timeSteps } from "./times.ts";
 
 /** The share that has left by one cause, at each time asked for. */
 export interface CauseIncidence {
   readonly cause: number;
   readonly events: number;
   readonly incidence: readonly number[];
+  /** Time by which half have left by this cause, whatever times are asked for; absent when it is not reached. */
+  readonly median?: number | undefined;
 }
 
 /** How many have left by when, and why, where each cause precludes the others. */
@@ -27,7 +30,8 @@ const MOST_CAUSES = 100;
 /**
  * Aalen and Johansen's cumulative incidence of causes that preclude each other, such as a job, study and dropping out.
  *
- * To take the other causes for people last seen, as one minus Kaplan and Meier's curve does, overstates each of them.
+ * To take the other causes for people last seen, as one minus Kaplan and Meier's curve does, overstates each of them. With one cause only it is that curve. The median of a cause is
+ * taken as {@link kaplanMeier} takes its own: the first time at which the share is at least ½; where it stays at exactly ½ for a while, the middle of that while.
  *
  * @param input - `time`: how long each person was watched, at least 0; `cause`: why she left then, a whole number from 1 on, or 0 when she was last seen without any; `at`: times to
  * ask about, those of the events unless told
@@ -56,7 +60,7 @@ export function cumulativeIncidence(input: {
   if (kinds.length > MOST_CAUSES) return err({ code: "too-many", message: "more causes than can be told apart" });
   const { times, eventFree, causes } = transitions(time, cause, kinds);
   const at = input.at ?? times;
-  if (at.some(Number.isNaN)) throw new RangeError("a time is a number");
+  requireAsked(at);
   const lastSeen = time.reduce((last, one) => Math.max(last, one), 0);
   if (at.some((asked) => asked > lastSeen) && (eventFree.at(-1) ?? 1) > 0)
     return err({ code: "beyond-follow-up", message: "nobody was seen as late as a time asked for" });
@@ -66,7 +70,10 @@ export function cumulativeIncidence(input: {
     n: time.length,
     censored: cause.filter((one) => one === 0).length,
     at,
-    causes: causes.map(({ incidence, ...one }) => ({ ...one, incidence: places.map((place) => incidence[place] ?? 0) })),
+    causes: causes.map(({ incidence, ...one }) => {
+      const median = reachesHalf(times.map((at, step) => ({ time: at, left: 1 - (incidence[step] ?? 0) })));
+      return { ...one, incidence: places.map((place) => incidence[place] ?? 0), ...(median !== undefined && { median }) };
+    }),
     eventFree: places.map((place) => eventFree[place] ?? 1),
   });
 }
@@ -79,12 +86,14 @@ function transitions(time: readonly number[], cause: readonly number[], kinds: r
   for (const { time: at, atRisk, members } of timeSteps(time)) {
     const left = members.filter((index) => cause[index] !== 0);
     if (left.length === 0) continue;
+    const before = free;
+    free *= (atRisk - left.length) / atRisk;
     for (const one of causes) {
       const events = left.filter((index) => cause[index] === one.cause).length;
       one.events += events;
-      one.incidence.push((one.incidence.at(-1) ?? 0) + (free * events) / atRisk);
+      // Where nothing competes it is Kaplan and Meier's curve, to the last digit.
+      one.incidence.push(kinds.length === 1 ? 1 - free : (one.incidence.at(-1) ?? 0) + (before * events) / atRisk);
     }
-    free *= (atRisk - left.length) / atRisk;
     times.push(at);
     eventFree.push(free);
   }

@@ -2,8 +2,9 @@ import { err, ok, type Result } from "../../result/index.ts";
 import { tailOf } from "../check/level.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
 import { normalQuantile } from "../special/index.ts";
+import { reachesHalf } from "./reaches-half.ts";
 import { type CurveStep, survivalCurve } from "./survival-curve.ts";
-import { lastUpTo, refuseTimes, requireEvents } from "./times.ts";
+import { lastUpTo, refuseTimes, requireAsked, requireEvents } from "./times.ts";
 
 /** The share without the event from one time on. */
 export interface SurvivalStep {
@@ -51,7 +52,7 @@ export interface KaplanMeier extends StatisticResult<"kaplan-meier-log-log"> {
  * @param input - `time`: how long each person was watched, at least 0; `event`: 1 when it happened then, 0 when she was last seen without it; `level`: confidence, default 0.95;
  * `at`: times to ask about
  * @returns the curve; refused with `empty`, `negative`, `not-finite`
- * @throws RangeError when the lists differ in length, an event is neither 0 nor 1, or the level is out of its range
+ * @throws RangeError when the lists differ in length, an event is neither 0 nor 1, a time asked for is no number, or the level is out of its range
  *
  * @see E. L. Kaplan and P. Meier, "Nonparametric Estimation from Incomplete Observations", JASA 53 (1958), https://doi.org/10.1080/01621459.1958.10501452; J. D. Kalbfleisch and
  * R. L. Prentice, The Statistical Analysis of Failure Time Data (2nd edition 2002), 1.4, https://doi.org/10.1002/9781118032985; as R's `survival::survfit` with `conf.type = "log-log"`
@@ -74,6 +75,7 @@ export function kaplanMeier(input: {
   const refused = refuseTimes(time, event);
   if (refused) return err(refused);
   requireEvents(event);
+  requireAsked(at);
   const table = survivalCurve(time, event).map((step) => survivalStep(step, z));
   const times = table.map((step) => step.time);
   const lastSeen = time.reduce((last, one) => Math.max(last, one), 0);
@@ -84,9 +86,9 @@ export function kaplanMeier(input: {
     level,
     table,
     at: at.map((asked) => survivalAt(table[lastUpTo(times, asked)], lastSeen, asked)),
-    median: reachesHalf(table, ({ survival }) => survival),
-    medianLower: reachesHalf(table, ({ lower }) => lower),
-    medianUpper: reachesHalf(table, ({ upper }) => upper),
+    median: timeOfHalf(table, ({ survival }) => survival),
+    medianLower: timeOfHalf(table, ({ lower }) => lower),
+    medianUpper: timeOfHalf(table, ({ upper }) => upper),
   });
 }
 
@@ -105,17 +107,12 @@ function survivalAt(step: SurvivalStep | undefined, lastSeen: number, time: numb
   return { time, survival, lower: step?.lower, upper: step?.upper };
 }
 
-/** Shares that differ by less are equal, as in R's `survfit`. */
-const TOLERANCE = Math.sqrt(Number.EPSILON);
-
-/** When a falling share reaches ½; absent when it does not. */
-function reachesHalf(table: readonly SurvivalStep[], share: (step: SurvivalStep) => number | undefined): number | undefined {
-  const known = table.flatMap((step) => {
-    const value = share(step);
-    return value === undefined ? [] : [{ time: step.time, value }];
-  });
-  const first = known.find(({ value }) => value < 0.5 + TOLERANCE);
-  if (first === undefined) return undefined;
-  const next = known.find(({ value }) => value < first.value);
-  return first.value > 0.5 - TOLERANCE && next ? (first.time + next.time) / 2 : first.time;
+/** When a share of the steps reaches ½; steps that do not have it are passed over. */
+function timeOfHalf(table: readonly SurvivalStep[], share: (step: SurvivalStep) => number | undefined): number | undefined {
+  return reachesHalf(
+    table.flatMap((step) => {
+      const left = share(step);
+      return left === undefined ? [] : [{ time: step.time, left }];
+    }),
+  );
 }

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../../result/index.ts";
+import { NOT_FINITE } from "../check/refusals.ts";
 import type { NotComputable, StatisticResult } from "../estimate.ts";
 import { chiSquareUpperTail } from "../special/index.ts";
 import { quadraticForm } from "./quadratic-form.ts";
@@ -49,6 +50,7 @@ export function logRank(input: {
   const refused = refuseTimes(time, event);
   if (refused) return err(refused);
   requireEvents(event);
+  if (group.some(Number.isNaN)) return err(NOT_FINITE);
   const groups = [...new Set(group)].sort((one, other) => (one < other ? -1 : 1));
   if (groups.length < 2) return err({ code: "too-few", message: "there is one group only" });
   if (groups.length > MOST_GROUPS) return err({ code: "too-many", message: "more groups than can be compared with each other" });

@@ -44,6 +44,11 @@ export function requireEvents(events: readonly number[]): void {
   if (!events.every((event) => event === 0 || event === 1)) throw new RangeError("an event is 1, its absence 0");
 }
 
+/** @throws RangeError when a time asked for is no number */
+export function requireAsked(times: readonly number[]): void {
+  if (times.some(Number.isNaN)) throw new RangeError("a time is a number");
+}
+
 /**
  * The place of the last of some rising times that is not after another one; −1 when all are after it.
  */

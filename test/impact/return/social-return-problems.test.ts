@@ -1,5 +1,7 @@
 import { socialReturn, type SocialReturnInput, type SocialReturnProblem, type SourcedValue } from "welfare-core";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { runs } from "../../runs.ts";
 import { input, outcome, sourced } from "./sourced.ts";
 
 function problemsOf(given: Partial<SocialReturnInput>): readonly SocialReturnProblem[] {
@@ -96,5 +98,92 @@ describe("what keeps a social return from being worked out", () => {
       expect(socialReturn(input({ outcomes: [outcome({ [name]: sourced(value) })] })).status).toBe("value");
     for (const value of [least - 1, most + 1])
       expect(socialReturn(input({ outcomes: [outcome({ [name]: sourced(value) })] }))).toMatchObject({ reason: "invalid-input" });
+  });
+});
+
+describe("what is not there, or of another type", () => {
+  const told = (given: unknown) => {
+    const found = socialReturn(given as SocialReturnInput);
+    return found.status === "value" ? ["worked out"] : found.problems.map(({ code, path }) => `${code} ${path}`);
+  };
+  const without = (name: string) => ({ ...outcome(), [name]: undefined });
+
+  it("is told at once, with all other problems", () => {
+    const { discountRate, ...rest } = input();
+    expect(discountRate).toBeDefined();
+    const given = {
+      ...rest,
+      currency: "euro",
+      inputs: [null, { id: 3 }],
+      outcomes: [without("deadweight"), "work"],
+      firstPeriodDiscounted: "yes",
+    };
+    expect(told(given)).toEqual([
+      "wrong-type currency",
+      "wrong-type inputs.1.id",
+      "wrong-type inputs.0",
+      "wrong-type inputs.1.amountMinor",
+      "wrong-type outcomes.0.deadweight",
+      "wrong-type outcomes.1",
+      "wrong-type discountRate",
+      "wrong-type firstPeriodDiscounted",
+    ]);
+  });
+
+  it.each([
+    ["an input", null, "", "an input is a record"],
+    ["a currency", { ...input(), currency: undefined }, "currency", "a currency has three capital letters"],
+    ["a currency in a list", { ...input(), currency: ["EUR"] }, "currency", "a currency has three capital letters"],
+    ["a currency in four letters", { ...input(), currency: "EURO" }, "currency", "a currency has three capital letters"],
+    ["inputs", { ...input(), inputs: {} }, "inputs", "this is a list"],
+    ["outcomes", { ...input(), outcomes: undefined }, "outcomes", "this is a list"],
+    ["an item", { ...input(), outcomes: [5] }, "outcomes.0", "an item of the list is a record"],
+    ["an item that was left out", { ...input(), inputs: new Array(1) }, "inputs.0", "an item of the list is a record"],
+    ["an id", { ...input(), outcomes: [{ ...outcome(), id: 1 }] }, "outcomes.0.id", "an id is a text"],
+    ["a coefficient", { ...input(), outcomes: [without("years")] }, "outcomes.0.years", "a coefficient has a value and a source"],
+    ["a rate", { ...input(), discountRate: 0.03 }, "discountRate", "a coefficient has a value and a source"],
+    ["a choice", { ...input(), firstPeriodDiscounted: null }, "firstPeriodDiscounted", "this is true or false"],
+  ])("%s", (_, given, path, message) => {
+    const found = socialReturn(given as unknown as SocialReturnInput);
+    expect(found).toMatchObject({ status: "not-computable", reason: "invalid-input" });
+    expect(found.status === "value" ? [] : found.problems).toStrictEqual([{ code: "wrong-type", path, message }]);
+  });
+
+  it("is no source, and no number", () => {
+    expect(told({ ...input(), discountRate: { value: 0, source: 5 } })).toEqual(["source-missing discountRate.source"]);
+    for (const value of ["0.5", null, undefined, [0.5]])
+      expect(told({ ...input(), discountRate: { value, source: "-" } })).toEqual(["not-finite discountRate.value"]);
+    expect(told({ ...input(), discountRate: { value: 0.5, low: "0.9", high: null, source: "-" } })).toEqual([
+      "not-finite discountRate.low",
+      "not-finite discountRate.high",
+    ]);
+    expect(told({ ...input(), discountRate: {} })).toEqual(["source-missing discountRate.source", "not-finite discountRate.value"]);
+  });
+
+  it("may be left out where it may be: ranges, and whether the first year is discounted", () => {
+    expect(told({ ...input(), firstPeriodDiscounted: undefined })).toEqual(["worked out"]);
+    expect(told({ ...input(), firstPeriodDiscounted: false, discountRate: { value: 0, low: undefined, source: "-" } })).toEqual([
+      "worked out",
+    ]);
+  });
+
+  it("never makes it throw, whatever stands where", () => {
+    const anything = fc.oneof(fc.jsonValue(), fc.constantFrom(undefined, Number.NaN, Symbol.iterator, 3n));
+    const spoilt = fc.record({
+      currency: anything,
+      inputs: anything,
+      outcomes: anything,
+      discountRate: anything,
+      firstPeriodDiscounted: anything,
+    });
+    const part = fc.dictionary(fc.constantFrom("id", "amountMinor", "quantity", "years", "source", "value"), anything);
+    const lists = fc.record({ inputs: fc.array(part), outcomes: fc.array(part) }).map((own) => ({ ...input(), ...own }));
+    fc.assert(
+      fc.property(fc.oneof(anything, spoilt, lists), (given) => {
+        const found = socialReturn(given as unknown as SocialReturnInput);
+        if (found.status !== "value") expect(found.problems.length > 0).toBe(found.reason === "invalid-input");
+      }),
+      runs(1000),
+    );
   });
 });

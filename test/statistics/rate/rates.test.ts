@@ -76,6 +76,59 @@ describe("a ratio of rates", () => {
     });
   });
 
+  it("of times too far apart for numbers is refused, and never no number", () => {
+    for (const [events, personTime] of [
+      [
+        [0, 3],
+        [5e-324, 1e10],
+      ],
+      [
+        [0, 3],
+        [1e-320, 2],
+      ],
+      [
+        [3, 0],
+        [1e10, 5e-324],
+      ],
+      [
+        [3, 0],
+        [2, 1e-320],
+      ],
+      [
+        [3, 3],
+        [1e150, 1e-300],
+      ],
+      [
+        [3, 2],
+        [1e-300, 1e9],
+      ],
+      [
+        [1000, 0],
+        [1e-158, 1e149],
+      ],
+      // Twice 1.5 · 10³⁰⁸ is more than a number holds, and so is the upper end of twice 10³⁰⁷.
+      [
+        [2, 1],
+        [1e150 / 1.5e308, 1e150],
+      ],
+      [
+        [2, 1],
+        [1e-157, 1e150],
+      ],
+    ] as const)
+      expect(poissonRateRatio({ events, personTime })).toEqual({
+        ok: false,
+        error: { code: "not-finite", message: "values are too far apart to be computed with" },
+      });
+  });
+
+  it("of times far apart is told as long as numbers can hold it", () => {
+    const { ratio, lower, upper } = valueOf(poissonRateRatio({ events: [4, 0], personTime: [1e-150, 1e150] }));
+    expect([ratio, upper, Number.isFinite(lower) && lower > 1e299]).toEqual([Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY, true]);
+    expect(valueOf(poissonRateRatio({ events: [0, 4], personTime: [1e-150, 1e150] }))).toMatchObject({ ratio: 0, lower: 0 });
+    expect(valueOf(poissonRateRatio({ events: [3, 3], personTime: [1e-150, 1e150] })).ratio / 1e300).toBeCloseTo(1, 12);
+  });
+
   it("of equal rates has p 1; five to none in the same time has that of five heads in a row", () => {
     expect(valueOf(poissonRateRatio({ events: [6, 3], personTime: [20, 10] })).pTwoSided).toBe(1);
     expect(valueOf(poissonRateRatio({ events: [5, 0], personTime: [8, 8] })).pTwoSided).toBeCloseTo(2 / 32, 14);

@@ -155,8 +155,7 @@ describe("reliable change", () => {
       "recovered",
       "improved",
     ]);
-    expect(classOf(10, 20, { clinical: undefined })).toBe("improved");
-    expect(classOf(10, 20, { normative: undefined })).toBe("improved");
+    expect(classOf(10, 20, { clinical: undefined, normative: undefined })).toBe("improved");
   });
 
   it("turns round where lower is better", () => {
@@ -212,6 +211,8 @@ describe("reliable change", () => {
     [{ clinical: { mean: 10, sd: -1 } }, "a norm has a mean and a deviation of at least 0"],
     [{ normative: { mean: Number.NaN, sd: 1 } }, "a norm has a mean and a deviation of at least 0"],
     [{ normative: { mean: 1, sd: Number.POSITIVE_INFINITY } }, "a norm has a mean and a deviation of at least 0"],
+    [{ clinical: undefined }, "a scale has both norms or none"],
+    [{ normative: undefined }, "a scale has both norms or none"],
     [{ after: [1, 2] }, "before and after have one value for each person"],
   ])("with %j is a caller's bug", (wrong, message) => {
     expect(() => reliableChange({ before: [1], after: [2], ...scale, ...norms, ...wrong })).toThrow(new RangeError(message));

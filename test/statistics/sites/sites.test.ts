@@ -110,9 +110,44 @@ describe("pooled sites", () => {
     );
   });
 
-  it("cannot be weighed when one variance is nothing beside the other, unless they agree", () => {
-    expect(poolSites({ estimates: [1, 2], variances: [1e-20, 1] })).toMatchObject({ ok: true });
-    expect(poolSites({ estimates: [1, 20], variances: [1e-20, 1] })).toMatchObject({ ok: false, error: { code: "not-finite" } });
+  it("are weighed also when one variance is nothing beside the other", () => {
+    expect(valueOf(poolSites({ estimates: [1, 2], variances: [1e-20, 1] })).random.tau2).toBe(0);
+    // Q = 19² and 2 · 10²⁰ / (10²⁰ + 1) = 2: (361 − 1) / 2.
+    expect(valueOf(poolSites({ estimates: [1, 20], variances: [1e-20, 1] })).random.tau2).toBeCloseTo(180, 9);
+    // Weights 10⁸ and 10⁻⁸: Q = 10⁻⁸ · 10¹⁰ = 100, and 2 / (10⁸ + 10⁻⁸) = 2 · 10⁻⁸: 99 / (2 · 10⁻⁸).
+    for (const [estimates, variances] of [
+      [
+        [0, 1e5],
+        [1e-8, 1e8],
+      ],
+      [
+        [1e5, 0],
+        [1e8, 1e-8],
+      ],
+    ] as const)
+      expect(valueOf(poolSites({ estimates, variances })).random.tau2 / 4.95e9).toBeCloseTo(1, 12);
+  });
+
+  it("of any weights have the τ² that fractions give", () => {
+    const site = fc.record({ estimate: fc.integer({ min: -100, max: 100 }), power: fc.integer({ min: 0, max: 40 }) });
+    fc.assert(
+      fc.property(fc.array(site, { minLength: 2, maxLength: 6 }), (sites) => {
+        // Weights are powers of 2, so that sums of them and of their products are whole numbers.
+        const weights = sites.map(({ power }) => 2n ** BigInt(power));
+        const total = weights.reduce((sum, weight) => sum + weight, 0n);
+        const ofAll = (value: (estimate: bigint, weight: bigint) => bigint) =>
+          sites.reduce((sum, { estimate }, index) => sum + value(BigInt(estimate), weights[index] ?? 0n), 0n);
+        // τ² = (Q − k + 1) / (W − Σw² / W), both sides times W, where Q W = W Σwy² − (Σwy)².
+        const above = total * ofAll((y, w) => w * y * y) - ofAll((y, w) => w * y) ** 2n - BigInt(sites.length - 1) * total;
+        const below = total * total - ofAll((_, w) => w * w);
+        const expected = above > 0n ? Number((above * 10n ** 30n) / below) / 1e30 : 0;
+        const { tau2 } = valueOf(
+          poolSites({ estimates: sites.map(({ estimate }) => estimate), variances: sites.map(({ power }) => 2 ** -power) }),
+        ).random;
+        expect(Math.abs(tau2 - expected)).toBeLessThanOrEqual(1e-9 * (1 + expected));
+      }),
+      runs(1000),
+    );
   });
 
   it("cannot be weighed by a variance of 0, nor without sites", () => {

@@ -122,7 +122,7 @@ describe("the cumulative incidence, whole", () => {
       ...about,
       at: [30, 60, 90],
       causes: [
-        { cause: 1, events: 2, incidence: [0.25, 0.25, 0.75] },
+        { cause: 1, events: 2, incidence: [0.25, 0.25, 0.75], median: 90 },
         { cause: 2, events: 1, incidence: [0, 0.25, 0.25] },
       ],
       eventFree: [0.75, 0.5, 0],
@@ -139,7 +139,7 @@ describe("the cumulative incidence, whole", () => {
       ...about,
       at: [100, 29.9, 60, -1],
       causes: [
-        { cause: 1, events: 2, incidence: [0.75, 0, 0.25, 0] },
+        { cause: 1, events: 2, incidence: [0.75, 0, 0.25, 0], median: 90 },
         { cause: 2, events: 1, incidence: [0.25, 0, 0.25, 0] },
       ],
       eventFree: [0, 1, 0.5, 1],
