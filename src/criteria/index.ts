@@ -23,6 +23,7 @@ export {
   type BooleanFact,
   type Bounds,
   type CodeFact,
+  comparedParametersOf,
   type Comparison,
   type CountComparison,
   type Criterion,
@@ -70,6 +71,15 @@ export {
 } from "./facts/index.ts";
 export { type CriterionFinding, type CriterionFindingCode, lintCriterion, type LintedCriterion, type LintOptions } from "./lint/index.ts";
 export { outcomeSpells } from "./days/index.ts";
-export { missingFacts, reachedFacts, type ReachedFacts, reachedRow, type UndecidedFact, undecidedFacts } from "./asked/index.ts";
+export {
+  isIdle,
+  missingFacts,
+  reachedFacts,
+  type ReachedFacts,
+  reachedRow,
+  type UndecidedFact,
+  undecidedFacts,
+  waitsForParameter,
+} from "./asked/index.ts";
 export { representativeValues, type RowQuestion, type SearchOptions, searchRow } from "./search/index.ts";
 export { simplifyCriterion } from "./simplify-criterion.ts";
