@@ -1,14 +1,11 @@
 import * as z from "zod";
 import { nearestKnown } from "./nearest-known.ts";
 import { findJsonProblem, type JsonBounds } from "./bounds.ts";
+import { KEY, NOT_A_KEY } from "./is-key.ts";
 import type { Extensions } from "./json-value.ts";
 
-/** Keys are short, visible ASCII: they stand in URLs, file names and logs. */
-const KEY = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
-
 /** Checks unknown data for a key: 1 to 128 letters, digits, dots, colons, hyphens or underscores. */
-export const keySchema: z.ZodType<string, string> = /*@__PURE__*/ (() =>
-  z.string().regex(KEY, "not a key: letters, digits and . _ : -, 128 at most, a letter or digit first"))();
+export const keySchema: z.ZodType<string, string> = /*@__PURE__*/ (() => z.string().regex(KEY, NOT_A_KEY))();
 
 /** What a user's own fields may hold. */
 const EXTENSION_BOUNDS: JsonBounds = { depth: 16, nodes: 1000, textLength: 10_000 };

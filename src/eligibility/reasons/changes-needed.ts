@@ -1,6 +1,6 @@
 import { evaluateCriterion, type Facts, type FactsRow, observe, type Observed } from "../../criteria/index.ts";
 import type { LocalizedText } from "../../text/index.ts";
-import { type AssessOptions, type Question, questionOf } from "../assess/index.ts";
+import { type AssessOptions, type Question, questionOf, requireMode } from "../assess/index.ts";
 import type { Ruleset } from "../ruleset/index.ts";
 import { changeGate } from "./change-gate.ts";
 import type { ChangeSet } from "./change-search.ts";
@@ -49,7 +49,7 @@ export interface ChangesNeeded {
  * @param row - the facts of the person as of the day
  * @param options - as for {@link assessEligibility}, and `mutableOnly`
  * @returns no set, and `complete`, for a decision that is `eligible` on what was declared, and where no change of these facts is enough
- * @throws RangeError when `asOf` is no day
+ * @throws RangeError when `asOf` is no day, or the mode is neither `declared` nor `verified`
  *
  * @example
  * ```ts
@@ -68,6 +68,7 @@ export function changesNeeded<F extends Facts>(
   row: FactsRow<NoInfer<F>>,
   options: ChangesNeededOptions,
 ): ChangesNeeded {
+  requireMode(options.mode);
   const question = questionOf(ruleset, row, { ...options, mode: "declared" });
   if (evaluateCriterion(question.criterion, question.row, question.context) === "true") return { sets: [], complete: true };
   const leaves = placedLeaves(question);

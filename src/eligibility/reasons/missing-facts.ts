@@ -63,7 +63,7 @@ const OUTCOMES: readonly Outcome[] = ["true", "unknown", "false"];
  * @param row - the facts of the person as of the day
  * @param options - as for {@link assessEligibility}, and `questions`: what it takes to ask a fact
  * @returns none when the outcome is final, or when nothing is missing but a parameter or a proof
- * @throws RangeError when `asOf` is no day
+ * @throws RangeError when `asOf` is no day, or the mode is neither `declared` nor `verified`
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import type { Facts, FactsRow } from "../../criteria/index.ts";
 import { type CalendarDate, fromDayNumber, requireCalendarDate, toDayNumber } from "../../time/index.ts";
-import { type AssessOptions, type EligibilityOutcome, eligibilityOutcome, questionOf } from "../assess/index.ts";
+import { type AssessOptions, type EligibilityOutcome, eligibilityOutcome, questionOf, requireMode } from "../assess/index.ts";
 import { proofDays } from "../evidence/index.ts";
 import type { Ruleset } from "../ruleset/index.ts";
 import { firstChange } from "./first-change.ts";
@@ -22,7 +22,7 @@ export interface NextChange {
  * @param row - the facts of the person as of the day
  * @param options - as for {@link assessEligibility}
  * @returns the day and the outcome that begins on it, or `undefined` when the outcome stays until 2200-12-31
- * @throws RangeError when `asOf` is no day
+ * @throws RangeError when `asOf` is no day, or the mode is neither `declared` nor `verified`
  *
  * @example
  * ```ts
@@ -40,8 +40,9 @@ export function nextChangeOn<F extends Facts>(
   row: FactsRow<NoInfer<F>>,
   options: AssessOptions,
 ): NextChange | undefined {
-  const { asOf, mode = "declared", evidence = [] } = options;
+  const { asOf, evidence = [] } = options;
   requireCalendarDate(asOf, "asOf");
+  const mode = requireMode(options.mode);
   const start = toDayNumber(asOf);
   const proofs = mode === "declared" ? [] : proofDays(ruleset.evidence ?? {}, evidence, start);
   const next = firstChange([start, ...proofs], (day) => questionOf(ruleset, row, { ...options, asOf: fromDayNumber(day) }));
