@@ -3,6 +3,7 @@ import { type CalendarDate, requireCalendarDate } from "../../time/index.ts";
 import { type Fact, type Facts, type FactsRow, own, type ScalarFact } from "../language/index.ts";
 import type { FactIssue, FactTable } from "./fact-table.ts";
 import { unreadable, type UnreadableCode } from "./read-fact.ts";
+import { toldName } from "./told-name.ts";
 
 /** How the cells of a researcher's records are written. */
 export interface ReadFactsOptions {
@@ -38,7 +39,7 @@ type Cell = { readonly value: unknown } | { readonly missing: MissingReason } | 
  *
  * @param facts - the declarations
  * @param records - one for each case; blanks around a text do not count
- * @returns the table; its issues never repeat a value
+ * @returns the table; its issues never repeat a value, and a column that no fact takes is told by its position, from 0, where it could not be the name of a fact
  * @throws RangeError when `asOf` is no day
  *
  * @example
@@ -131,12 +132,12 @@ function columnIssues(columns: readonly Column[], records: readonly Readonly<Rec
   const present = new Set(records.flatMap((record) => Object.keys(record)));
   const taken = new Set(columns.map(({ column }) => column));
   const issues: FactIssue[] = [];
-  for (const column of present) {
+  for (const [position, column] of [...present].entries()) {
     if (taken.has(column)) continue;
     const nearest = nearestKnown(column, taken);
     issues.push({
       code: "undeclared-column",
-      fact: column,
+      fact: toldName(column, "column", position),
       ...(nearest === undefined ? {} : { nearest }),
       message: `no fact takes this column${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`,
     });
