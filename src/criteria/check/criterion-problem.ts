@@ -1,7 +1,7 @@
 import { nearestKnown } from "../../record/index.ts";
 import type { Facts, Parameters } from "../language/index.ts";
 
-/** Something about a criterion that makes it no criterion. */
+/** Something about a criterion that makes it no criterion, or about a rule that makes it none. */
 export interface CriterionProblem {
   readonly code:
     | "not-an-object"
@@ -22,6 +22,7 @@ export interface CriterionProblem {
     | "ref-in-where"
     | "circle"
     | "overlap"
+    | "empty-range"
     | "sum-not-whole"
     | "wrong-comment"
     | "not-json"

@@ -15,7 +15,7 @@ export interface BooleanFact extends FactBase {
   readonly type: "boolean";
 }
 
-/** A number; a value outside `min`…`max`, or with a fraction where `integer` is set, cannot be read. */
+/** A number; a value outside `min`…`max`, or with a fraction where `integer` is set, cannot be read. There has to be a value from `min` to `max`. */
 export interface NumberFact extends FactBase {
   readonly type: "number";
   readonly min?: number | undefined;

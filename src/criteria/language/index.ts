@@ -1,3 +1,4 @@
+export { EMPTY_RANGE, isEmptyRange } from "./empty-range.ts";
 export {
   type AgeComparison,
   type Bounds,

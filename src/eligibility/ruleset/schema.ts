@@ -39,7 +39,10 @@ export const rulesetSchema = /*@__PURE__*/ (() =>
     const report = (path: readonly string[], code: string, message: string) => {
       context.addIssue({ code: "custom", params: { code }, path: [...path], message });
     };
-    for (const { path, code, message } of checkRule(ruleset)) report(path.split("."), code, message);
+    for (const { path, code, message } of checkRule(ruleset)) {
+      // The schema of the facts has told it.
+      if (code !== "empty-range") report(path.split("."), code, message);
+    }
     for (const fact of Object.keys(ruleset.evidence ?? {})) {
       if (!Object.hasOwn(ruleset.facts, fact)) report(["evidence", fact], "unknown-fact", "no fact of this name is declared");
     }
