@@ -1,6 +1,6 @@
 import { type Facts, type FactsRow, type Outcome, type UndecidedFact, undecidedFacts } from "../../criteria/index.ts";
 import type { MissingReason } from "../../record/index.ts";
-import { compareSensitivity, type Sensitivity } from "../../sensitivity/index.ts";
+import { compareSensitivity, SENSITIVITIES, type Sensitivity } from "../../sensitivity/index.ts";
 import type { LocalizedText } from "../../text/index.ts";
 import {
   type AssessedCriterion,
@@ -63,7 +63,7 @@ const OUTCOMES: readonly Outcome[] = ["true", "unknown", "false"];
  * @param row - the facts of the person as of the day
  * @param options - as for {@link assessEligibility}, and `questions`: what it takes to ask a fact
  * @returns none when the outcome is final, or when nothing is missing but a parameter or a proof
- * @throws RangeError when `asOf` is no day, or the mode is neither `declared` nor `verified`
+ * @throws RangeError when `asOf` is no day, the mode is neither `declared` nor `verified`, or a sensitivity is none
  *
  * @example
  * ```ts
@@ -83,6 +83,8 @@ export function missingFacts<F extends Facts>(
   row: FactsRow<NoInfer<F>>,
   options: MissingFactsOptions<NoInfer<F>>,
 ): readonly FactToAsk[] {
+  const efforts = (options.questions ?? {}) as Readonly<Record<string, QuestionEffort | undefined>>;
+  Object.values(efforts).forEach(requireSensitivity);
   const question = questionOf(ruleset, row, options);
   const open = openLeaves(question);
   const { criteria, toAsk } = assessEligibility(ruleset, row, options);
@@ -92,7 +94,6 @@ export function missingFacts<F extends Facts>(
   const found = factsIn(open, question)
     .filter(([fact]) => asked.has(fact))
     .map(([fact, reason]) => factToAsk({ fact, reason }, criteria, question, outcomesLeft(fact, question, judgeOf)));
-  const efforts = (options.questions ?? {}) as Readonly<Record<string, QuestionEffort | undefined>>;
   const effortOf = ({ fact }: FactToAsk): QuestionEffort => (Object.hasOwn(efforts, fact) ? efforts[fact] : undefined) ?? {};
   // Sorting is stable: what is equal stays in the order of the rule.
   return [...found].sort(
@@ -101,6 +102,12 @@ export function missingFacts<F extends Facts>(
       endsOf(b) - endsOf(a) ||
       (effortOf(a).cost ?? 1) - (effortOf(b).cost ?? 1),
   );
+}
+
+/** A class that is none would be no reason to ask a question last. */
+function requireSensitivity({ sensitivity }: QuestionEffort = {}): void {
+  if (sensitivity === undefined || SENSITIVITIES.includes(sensitivity)) return;
+  throw new RangeError(`a sensitivity must be one of ${SENSITIVITIES.join(", ")}`);
 }
 
 /** The facts that open leaves lack, each once with the reason, in the order of the rule. */
