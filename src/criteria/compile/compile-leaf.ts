@@ -59,7 +59,7 @@ function compileNumber(leaf: AnyLeaf, fact: NumberFact, context: EvaluationConte
   return (row) => {
     const value = row[name];
     // NaN and the infinities lie in no range.
-    if (typeof value !== "number" || !(value >= min && value <= max) || (whole && !Number.isInteger(value))) return UNKNOWN;
+    if (typeof value !== "number" || !(value >= min && value <= max) || (whole && !Number.isSafeInteger(value))) return UNKNOWN;
     return isWithin(value, limits) ? TRUE : FALSE;
   };
 }

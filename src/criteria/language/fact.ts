@@ -20,6 +20,7 @@ export interface NumberFact extends FactBase {
   readonly type: "number";
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  /** Whole, and counted exactly: from −(2^53 − 1) to 2^53 − 1. Beyond, two numbers that differ by one are the same, and no value can be read. */
   readonly integer?: boolean | undefined;
   /** What it counts: `sessions`, `EUR cents`. */
   readonly unit?: string | undefined;
