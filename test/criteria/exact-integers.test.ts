@@ -48,7 +48,10 @@ describe("a whole number is one that is counted exactly", () => {
 
 describe("a row is looked for among whole numbers that are counted exactly", () => {
   const found = (criterion: unknown, wanted: "true" | "false" = "true") => {
-    const { status, row } = searchRow({ facts, criterion: criterion as Criterion, asOf }, { wanted, budget: 100_000 }) as { status: string; row?: FactsRow };
+    const { status, row } = searchRow({ facts, criterion: criterion as Criterion, asOf }, { wanted, budget: 100_000 }) as {
+      status: string;
+      row?: FactsRow;
+    };
     return [status, row?.["amount"]];
   };
   it("also where a bound lies farther out", () => {
