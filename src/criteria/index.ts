@@ -4,6 +4,7 @@ export {
   checkFacts,
   checkParameters,
   checkRule,
+  checkRuleOf,
   type CriterionProblem,
   type Rule,
 } from "./check/index.ts";

@@ -1,5 +1,5 @@
 /** How ISO 4217 writes a currency. */
-export const CURRENCY = /^[A-Z]{3}$/;
+const CURRENCY = /^[A-Z]{3}$/;
 
 /** A currency in a message; what is written otherwise may be anything, and is not repeated. */
 export function toldCurrency(currency: string, otherwise: string): string {

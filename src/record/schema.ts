@@ -1,11 +1,12 @@
 import * as z from "zod";
 import { nearestKnown } from "./nearest-known.ts";
 import { findJsonProblem, type JsonBounds } from "./bounds.ts";
-import { KEY, NOT_A_KEY } from "./is-key.ts";
+import { KEY } from "./is-key.ts";
 import type { Extensions } from "./json-value.ts";
 
 /** Checks unknown data for a key: 1 to 128 letters, digits, dots, colons, hyphens or underscores. */
-export const keySchema: z.ZodType<string, string> = /*@__PURE__*/ (() => z.string().regex(KEY, NOT_A_KEY))();
+export const keySchema: z.ZodType<string, string> = /*@__PURE__*/ (() =>
+  z.string().regex(KEY, "not a key: letters, digits and . _ : -, 128 at most, a letter or digit first"))();
 
 /** What a user's own fields may hold. */
 const EXTENSION_BOUNDS: JsonBounds = { depth: 16, nodes: 1000, textLength: 10_000 };

@@ -22,7 +22,7 @@ const refusal = (field: string, message: string) => ({
   error: { code: "unreadable-part", field, message: `${field} ${message}` },
 });
 
-const NO_KEY = "is not a key: letters, digits and . _ : -, 128 at most, a letter or digit first";
+const NO_KEY = "is no key: letters, digits and . _ : -, 128 at most, a letter or digit first";
 const NO_ROLE = "is no text of 1 to 64 characters that is not blank";
 const NO_REASON = "is no text of 1 to 4,000 whole characters";
 const instead = (reason: unknown) => ({ decidedBy, override: { outcome: "ineligible", reason } });

@@ -1,4 +1,4 @@
-import { type Criterion, EMPTY_RANGE, type Facts, isEmptyRange, isNode, type Parameters } from "../language/index.ts";
+import { type Criterion, EMPTY_RANGE, type Facts, hasValues, isNode, type Parameters } from "../language/index.ts";
 import { checkCriterionAt } from "./check-criterion.ts";
 import { checkName } from "./check-keys.ts";
 import { checkParametersAt } from "./check-parameters.ts";
@@ -32,9 +32,15 @@ const EMPTY: Criterion = { all: [] };
  * checkRule(rule).map(({ code, path, nearest }) => [code, path, nearest]) // => [["circle", "criteria.poor", undefined], ["unknown-name", "criterion.ref", "poor"]]
  * ```
  */
-export function checkRule({ facts, parameters, criteria, criterion }: Rule): readonly CriterionProblem[] {
+export function checkRule(rule: Rule): readonly CriterionProblem[] {
+  const walk = startWalk({ facts: rule.facts });
+  checkRanges(rule.facts, ["facts"], walk);
+  return [...walk.problems, ...checkRuleOf(rule)];
+}
+
+/** {@link checkRule} of facts whose ranges are checked before, as their schema does. */
+export function checkRuleOf({ facts, parameters, criteria, criterion }: Rule): readonly CriterionProblem[] {
   const start = startWalk({ facts });
-  checkRanges(facts, ["facts"], start);
   const known = parameters === undefined ? {} : checkParametersAt(parameters, ["parameters"], start);
   const walk = { ...start, parameters: known };
   const sound = criteria === undefined ? {} : checkCriteria(criteria, walk);
@@ -46,7 +52,7 @@ export function checkRule({ facts, parameters, criteria, criterion }: Rule): rea
 function checkRanges(facts: Facts, path: readonly string[], walk: Walk): void {
   for (const [name, fact] of Object.entries(facts)) {
     if (fact.type === "list") checkRanges(fact.of, [...path, name, "of"], walk);
-    else if (fact.type === "number" && isEmptyRange(fact)) report(walk, [...path, name], "empty-range", EMPTY_RANGE);
+    else if (fact.type === "number" && !hasValues(fact)) report(walk, [...path, name], "empty-range", EMPTY_RANGE);
   }
 }
 

@@ -89,6 +89,24 @@ export function meant(nearest: string | undefined): string {
   return nearest === undefined ? "" : `; did you mean "${nearest}"?`;
 }
 
+/**
+ * Reports a name that leads nowhere, with the one that was probably meant.
+ *
+ * @param is - the end of the sentence
+ */
+export function reportUnknown(
+  walk: Walk,
+  path: readonly string[],
+  code: CriterionProblem["code"],
+  kind: string,
+  name: string,
+  known: () => readonly string[],
+  is = "declared",
+): void {
+  const nearest = walk.nearestOf(name, known);
+  report(walk, path, code, `no ${kind} "${name.slice(0, 64)}" is ${is}${meant(nearest)}`, nearest);
+}
+
 /** Notes a problem. */
 export function report(walk: Walk, path: readonly string[], code: CriterionProblem["code"], message: string, nearest?: string): void {
   walk.problems.push({ code, path: path.join("."), ...(nearest === undefined ? {} : { nearest }), message });

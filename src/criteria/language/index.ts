@@ -1,4 +1,4 @@
-export { EMPTY_RANGE, isEmptyRange } from "./empty-range.ts";
+export { EMPTY_RANGE, hasValues } from "./number-range.ts";
 export {
   type AgeComparison,
   type Bounds,

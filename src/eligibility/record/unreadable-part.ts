@@ -1,4 +1,4 @@
-import { isKey, NOT_A_KEY } from "../../record/index.ts";
+import { isKey } from "../../record/index.ts";
 import { isLongText } from "../../text/index.ts";
 import { type DecisionRecord, ROLE_LENGTH } from "./decision-record.ts";
 
@@ -20,7 +20,8 @@ export function unreadablePart({ ruleset, evidence, decidedBy, override }: Decis
     ["decidedBy.key", decidedBy?.key],
   ];
   const noKey = keys.find(([, value]) => value !== undefined && !isKey(value));
-  if (noKey !== undefined) return { field: noKey[0], message: `${noKey[0]} is ${NOT_A_KEY}` };
+  if (noKey !== undefined)
+    return { field: noKey[0], message: `${noKey[0]} is no key: letters, digits and . _ : -, 128 at most, a letter or digit first` };
   if (decidedBy !== undefined && !isRole(decidedBy.role)) {
     return { field: "decidedBy.role", message: `decidedBy.role is no text of 1 to ${ROLE_LENGTH} characters that is not blank` };
   }

@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { checkRule, factsSchema, rulesetSchema, type Facts } from "welfare-core";
 
-const MAX = Number.MAX_SAFE_INTEGER;
-
 describe("a number that can have no value", () => {
   it.each<[object, boolean]>([
     [{ min: 2, max: 1 }, true],
@@ -15,10 +13,6 @@ describe("a number that can have no value", () => {
     [{ min: 0.2, max: 1, integer: true }, false],
     [{ min: 1, max: 1.8, integer: true }, false],
     [{ min: 10, max: 1, integer: true }, true],
-    [{ min: MAX, integer: true }, false],
-    [{ min: MAX + 1, integer: true }, true],
-    [{ max: -MAX, integer: true }, false],
-    [{ max: -MAX - 1, integer: true }, true],
     [{ integer: true }, false],
     [{}, false],
   ])("%j: %s", (range, isEmpty) => {
@@ -30,7 +24,7 @@ describe("a number that can have no value", () => {
         ? ["facts.amount", "facts.members.of.amount"].map((path) => ({
             code: "empty-range",
             path,
-            message: "no value lies from min to max",
+            message: "no value is there",
           }))
         : [],
     );
@@ -40,7 +34,7 @@ describe("a number that can have no value", () => {
     const facts = { amount: { type: "number", min: 2, max: 1 }, enrolled: { type: "boolean" } };
     const { error } = rulesetSchema.safeParse({ id: "r", version: "1", facts, criterion: { fact: "enroled", eq: true } });
     expect(error?.issues.map(({ path, message }) => [path.join("."), message])).toStrictEqual([
-      ["facts.amount", "no value lies from min to max"],
+      ["facts.amount", "no value is there"],
       ["criterion.fact", 'no fact "enroled" is declared; did you mean "enrolled"?'],
     ]);
   });
