@@ -4,6 +4,7 @@ export {
   checkFacts,
   checkParameters,
   checkRule,
+  checkRuleOf,
   type CriterionProblem,
   type Rule,
 } from "./check/index.ts";
@@ -23,6 +24,7 @@ export {
   type BooleanFact,
   type Bounds,
   type CodeFact,
+  comparedParametersOf,
   type Comparison,
   type CountComparison,
   type Criterion,
@@ -71,6 +73,7 @@ export {
 export { type CriterionFinding, type CriterionFindingCode, lintCriterion, type LintedCriterion, type LintOptions } from "./lint/index.ts";
 export { outcomeSpells } from "./days/index.ts";
 export {
+  isIdle,
   missingFacts,
   reachedFacts,
   type ReachedFacts,
@@ -78,6 +81,7 @@ export {
   statedReason,
   type UndecidedFact,
   undecidedFacts,
+  waitsForParameter,
 } from "./asked/index.ts";
 export { representativeValues, type RowQuestion, type SearchOptions, searchRow } from "./search/index.ts";
 export { simplifyCriterion } from "./simplify-criterion.ts";

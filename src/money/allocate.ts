@@ -8,7 +8,7 @@ import type { Money } from "./money.ts";
  * @param money - what is divided
  * @param weights - whole numbers, 0 or more
  * @returns one part for each weight, in their order
- * @throws RangeError when a weight is negative or no whole number, or all are 0
+ * @throws RangeError when the amount is not in whole minor units within ±(2^53 − 1), a weight is negative or no whole number, or all are 0
  *
  * @example
  * ```ts
@@ -20,6 +20,8 @@ export function allocateMoney(money: Money, weights: readonly number[]): readonl
     throw new RangeError("weights must be whole numbers, 0 or more");
   const total = weights.reduce((sum, weight) => sum + BigInt(weight), 0n);
   if (total === 0n) throw new RangeError("at least one weight must be above 0");
+  if (!Number.isSafeInteger(money.amountMinor))
+    throw new RangeError("the amount must be in whole minor units, within what can be counted exactly");
   const amount = BigInt(Math.abs(money.amountMinor));
   const parts = weights.map((weight) => (amount * BigInt(weight)) / total);
   const remainders = weights.map((weight) => (amount * BigInt(weight)) % total);

@@ -11,6 +11,6 @@ export interface Money {
 
 /** Why sums of money cannot be joined. */
 export interface MoneyRefusal {
-  readonly code: "mixed-currencies" | "too-large";
+  readonly code: "mixed-currencies" | "not-whole" | "too-large";
   readonly message: string;
 }

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from "../result/index.ts";
+import { toldCurrency } from "./currency.ts";
 import type { CurrencyCode, Money, MoneyRefusal } from "./money.ts";
 
 /**
@@ -6,7 +7,7 @@ import type { CurrencyCode, Money, MoneyRefusal } from "./money.ts";
  *
  * @param amounts - any number of sums; none gives 0
  * @param currency - the currency of the result
- * @returns the sum; refused with `mixed-currencies` when one is in another currency (the library has no rates), `too-large` beyond 2^53 − 1 minor units
+ * @returns the sum; refused with `mixed-currencies` when one is in another currency (the library has no rates), `not-whole` when one is no whole number of minor units from −(2^53 − 1) to 2^53 − 1, `too-large` where the sum is beyond 2^53 − 1 minor units
  *
  * @example
  * ```ts
@@ -19,8 +20,11 @@ export function sumMoney(amounts: readonly Money[], currency: CurrencyCode): Res
     if (amount.currency !== currency) {
       return err({
         code: "mixed-currencies",
-        message: `a sum in ${currency} was asked and one amount is in ${amount.currency}: convert it first`,
+        message: `a sum in ${toldCurrency(currency, "one currency")} was asked and one amount is in ${toldCurrency(amount.currency, "another")}: convert it first`,
       });
+    }
+    if (!Number.isSafeInteger(amount.amountMinor)) {
+      return err({ code: "not-whole", message: "an amount is not in whole minor units, within what can be counted exactly" });
     }
     total += BigInt(amount.amountMinor);
   }

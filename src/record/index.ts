@@ -2,6 +2,7 @@ export { findJsonProblem, type JsonBounds, type JsonProblem } from "./bounds.ts"
 export { canonicalJson } from "./canonical-json.ts";
 export { compareTexts } from "./compare-texts.ts";
 export { contentHash, textHash } from "./content-hash.ts";
+export { isKey } from "./is-key.ts";
 export { type Extensions, type JsonValue } from "./json-value.ts";
 export {
   type AssessmentId,

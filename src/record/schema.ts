@@ -1,10 +1,8 @@
 import * as z from "zod";
 import { nearestKnown } from "./nearest-known.ts";
 import { findJsonProblem, type JsonBounds } from "./bounds.ts";
+import { KEY } from "./is-key.ts";
 import type { Extensions } from "./json-value.ts";
-
-/** Keys are short, visible ASCII: they stand in URLs, file names and logs. */
-const KEY = /^[A-Za-z0-9][A-Za-z0-9._:-]{0,127}$/;
 
 /** Checks unknown data for a key: 1 to 128 letters, digits, dots, colons, hyphens or underscores. */
 export const keySchema: z.ZodType<string, string> = /*@__PURE__*/ (() =>

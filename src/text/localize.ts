@@ -4,7 +4,7 @@ import type { LanguageTag, LocalizedText } from "./localized-text.ts";
  * The text in the first wanted language that it has.
  *
  * A wanted `de-AT` is also served by `de`. If none of the wanted languages is there, the first tag in code-unit order is taken, so that
- * the answer does not depend on how the record was written.
+ * the answer does not depend on how the record was written. A language without a text is not there.
  *
  * @param text - one text in its languages
  * @param languages - wanted languages, the best first
@@ -21,7 +21,9 @@ export function localize(
   languages: readonly LanguageTag[],
 ): { readonly text: string; readonly language: LanguageTag } | undefined {
   const wanted = languages.flatMap((tag) => [tag, tag.replace(/-.*$/, "")]);
-  const language = wanted.find((tag) => Object.hasOwn(text, tag)) ?? Object.keys(text).sort()[0];
-  const found = language === undefined ? undefined : text[language];
-  return language === undefined || found === undefined ? undefined : { text: found, language };
+  for (const language of [...wanted, ...Object.keys(text).sort()]) {
+    const found: unknown = Object.hasOwn(text, language) ? text[language] : undefined;
+    if (typeof found === "string") return { text: found, language };
+  }
+  return undefined;
 }

@@ -1,8 +1,6 @@
 import * as z from "zod";
 import type { LocalizedText } from "./localized-text.ts";
-
-/** Without half of a surrogate pair: such a string has no UTF-8 form and changes when it is stored. */
-const WHOLE_CHARACTERS = /^\P{Surrogate}*$/u;
+import { MOST_CHARACTERS, WHOLE_CHARACTERS } from "./long-text.ts";
 
 /** A text of 1 to `max` characters, without half characters and not blank. */
 function textSchema(max: number): z.ZodString {
@@ -18,7 +16,7 @@ function textSchema(max: number): z.ZodString {
 export const shortTextSchema: z.ZodType<string, string> = /*@__PURE__*/ (() => textSchema(200))();
 
 /** A description or reason: up to 4,000 characters. */
-export const longTextSchema: z.ZodType<string, string> = /*@__PURE__*/ (() => textSchema(4000))();
+export const longTextSchema: z.ZodType<string, string> = /*@__PURE__*/ (() => textSchema(MOST_CHARACTERS))();
 
 /** Most languages of one text. */
 const MAX_LANGUAGES = 100;

@@ -68,7 +68,7 @@ describe("the order of the sentences", () => {
     ).toEqual([
       "Non si può ancora dire se la persona può entrare.",
       "Non si sa ancora se questi requisiti sono rispettati: maggiorenne; senza lavoro o con reddito basso.",
-      "Resta da chiedere: data di nascita; condizione lavorativa.",
+      "Restano da chiedere: data di nascita; condizione lavorativa.",
       "Non è noto e va chiesto: un dato chiesto dalla regola.",
       "Questo requisito è rispettato: residente nel distretto.",
     ]);

@@ -1,5 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { changesNeeded, decisiveCriteria, defineRuleset, missingFacts, nextChangeOn, unmetSets, type AssessOptions } from "welfare-core";
+import {
+  assessEligibility,
+  changesNeeded,
+  decisiveCriteria,
+  defineRuleset,
+  missingFacts,
+  nextChangeOn,
+  unmetSets,
+  type AssessOptions,
+} from "welfare-core";
 
 const RULES = defineRuleset({
   id: "means",
@@ -48,7 +57,7 @@ describe.each<readonly [string, AssessOptions]>([
   ["a document of another kind", { asOf: "2018-03-01", mode: "verified", evidence: [{ ...attestation, document: "letter" }] }],
   ["an expired document", { asOf: "2018-07-16", mode: "verified", evidence: [attestation] }],
   ["a document issued later", { asOf: "2018-01-14", mode: "verified", evidence: [attestation] }],
-])("where proofs count, with %s, every answer takes the fact as missing", (_name, asked) => {
+])("where proofs count, with %s, a yes and a no take the fact as missing", (_name, asked) => {
   it("neither a yes nor a no rests on its value", () => {
     for (const row of [poor, rich]) {
       expect(decisiveCriteria(RULES, row, asked).leaves.map(({ path, outcome }) => [path, outcome])).toEqual([
@@ -60,14 +69,20 @@ describe.each<readonly [string, AssessOptions]>([
 
   it("nobody knows why it is missing, whatever the row says of it", () => {
     const row = { ...poor, missing: { isee: "declined" } } as const;
-    expect(missingFacts(RULES, row, asked).map(({ fact, reason }) => [fact, reason])).toEqual([["isee", "unknown"]]);
+    expect(assessEligibility(RULES, row, asked).criteria[0]?.missing).toEqual([{ fact: "isee", reason: "unknown" }]);
   });
 
-  it("it is among the facts that keep the answer open", () => {
-    expect(missingFacts(RULES, { isee: 8000 }, asked).map(({ fact, reason }) => [fact, reason])).toEqual([
-      ["isee", "unknown"],
-      ["town", "unknown"],
-    ]);
+  it("it is not asked again, because it was given: it is to be proven, and only what was not given is asked", () => {
+    expect(missingFacts(RULES, poor, asked)).toEqual([]);
+    expect(assessEligibility(RULES, poor, asked).toProve.map(({ fact }) => fact)).toEqual(["isee"]);
+    expect(missingFacts(RULES, { isee: 8000 }, asked).map(({ fact, reason }) => [fact, reason])).toEqual([["town", "unknown"]]);
+    expect(missingFacts(RULES, { town: "Mantova" }, asked).map(({ fact, reason }) => [fact, reason])).toEqual([["isee", "unknown"]]);
+  });
+
+  it("what has to be different counts from what was declared: nothing, where only a proof is missing", () => {
+    expect(changesNeeded(RULES, poor, asked)).toEqual({ sets: [], complete: true });
+    expect(changesNeeded(RULES, rich, asked)).toEqual(changesNeeded(RULES, rich, { asOf: asked.asOf }));
+    expect(changesNeeded(RULES, rich, asked).sets).toEqual([[{ fact: "isee", from: "known", to: 9000, turns: ["all.0"] }]]);
   });
 });
 

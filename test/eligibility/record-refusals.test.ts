@@ -55,15 +55,13 @@ describe("a refusal to record", () => {
     expect(codes).toEqual(["ruleset-not-in-force", "decided-by-missing", "override-reason-missing", "too-large"]);
   });
 
-  it("is for the size of a text beyond 4,000 characters, in facts and documents alike", () => {
-    const given = (length: number): Evidence => ({
-      fact: "isee",
-      document: "attestation",
-      issuedOn: "2018-01-15",
-      verifiedBy: "w".repeat(length),
-    });
+  it("is for the size: of a text beyond 4,000 characters, and of facts and documents that are too many together", () => {
     expect([4000, 4001].map((length) => record({ isee: 1, town: "x".repeat(length) }).ok)).toEqual([true, false]);
-    expect([4000, 4001].map((length) => record(YES, { evidence: [given(length)] }).ok)).toEqual([true, false]);
+    // With the lists around them and two facts, each document counts for itself and its three fields: 100,000 values are the most.
+    const paper: Evidence = { fact: "isee", document: "attestation", issuedOn: "2018-01-15" };
+    const given = (count: number) => record(YES, { evidence: Array.from({ length: count }, () => paper) });
+    expect(given(24_998).ok).toBe(true);
+    expect(given(24_999)).toMatchObject({ ok: false, error: { code: "too-large" } });
   });
 
   it("is a caller's bug for a moment that is none", () => {

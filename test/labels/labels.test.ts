@@ -75,7 +75,7 @@ describe.each(languages)("the words of %s", (language, labels) => {
 
   it("leave room for what is filled in, and for nothing else", () => {
     const { met, notMet, open, toAsk, toProve, expired, notYetValid, limit, list, date } = labels.eligibility;
-    const listed = [met, notMet, open].flatMap(({ one, many }) => [one, many]).concat(Object.values(toAsk));
+    const listed = [met, notMet, open, ...Object.values(toAsk)].flatMap(({ one, many }) => [one, many]);
     const proofs = [toProve.first, toProve.more];
     const dated = [expired, notYetValid, limit, list];
     expect(new Set(listed.map((sentence) => placeholders(sentence).join()))).toEqual(new Set(["{items}"]));

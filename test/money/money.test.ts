@@ -24,6 +24,30 @@ describe("a sum of money", () => {
     });
   });
 
+  it("repeats of a currency only what is written as one", () => {
+    const message = (currency: string, asked: string) => {
+      const sum = sumMoney([{ amountMinor: 100, currency }], asked);
+      return sum.ok ? "" : sum.error.message;
+    };
+    expect(message("Maria Rossi", "EUR")).toBe("a sum in EUR was asked and one amount is in another: convert it first");
+    expect(message("EUR", "Maria Rossi")).toBe("a sum in one currency was asked and one amount is in EUR: convert it first");
+    expect(message("EURO", "eur")).toBe("a sum in one currency was asked and one amount is in another: convert it first");
+  });
+
+  it.each<[string, unknown]>([
+    ["a fraction", 1234.56],
+    ["no number", Number.NaN],
+    ["an infinite amount", Number.NEGATIVE_INFINITY],
+    ["a text, which would be added up", "123456"],
+    ["nothing", undefined],
+    ["2^53, which is no longer exact", 2 ** 53],
+  ])("is refused, and not thrown, for %s", (_, amountMinor) => {
+    expect(sumMoney([euro(1), euro(amountMinor as number)], "EUR")).toEqual({
+      ok: false,
+      error: { code: "not-whole", message: "an amount is not in whole minor units, within what can be counted exactly" },
+    });
+  });
+
   it("is refused when all amounts are in a currency that was not asked", () => {
     expect(sumMoney([{ amountMinor: 100, currency: "CHF" }], "EUR")).toMatchObject({ ok: false, error: { code: "mixed-currencies" } });
   });
@@ -82,6 +106,12 @@ describe("dividing a sum by weights", () => {
     ["weights of 0", [0, 0]],
   ])("by %s is a caller's bug", (_, weights) => {
     expect(() => parts(100, weights)).toThrow(new RangeError("at least one weight must be above 0"));
+  });
+
+  it.each([10.5, Number.NaN, 2 ** 53, "100" as unknown as number])("of %s is a caller's bug, of which the amount is not told", (amount) => {
+    expect(() => parts(amount, [1, 1])).toThrow(
+      new RangeError("the amount must be in whole minor units, within what can be counted exactly"),
+    );
   });
 
   it("leaves its arguments as they were", () => {

@@ -30,6 +30,12 @@ describe("a text is read in the first wanted language that it has", () => {
     expect(localize({ it: "b", en: "a" }, [])).toEqual(localize({ en: "a", it: "b" }, []));
   });
 
+  it("a language without a text is not there", () => {
+    const text = { en: undefined, it: "ciao", fr: null } as unknown as Readonly<Record<string, string>>;
+    for (const wanted of [["en"], ["en", "it"], ["fr"], []]) expect(localize(text, wanted)).toEqual({ text: "ciao", language: "it" });
+    expect(localize({ en: undefined } as unknown as Readonly<Record<string, string>>, ["en"])).toBeUndefined();
+  });
+
   it("without any language there is no text", () => {
     expect(localize({}, ["it"])).toBeUndefined();
     expect(localize({}, [])).toBeUndefined();

@@ -1,3 +1,4 @@
+export { isIdle, waitsForParameter } from "./idle-leaves.ts";
 export { lateBirthsOf } from "./late-birth.ts";
 export { reachedFacts, type ReachedFacts } from "./reached-facts.ts";
 export { reachedRow } from "./reached-row.ts";

@@ -2,17 +2,8 @@ import { MISSING_REASONS, type MissingReason } from "../../record/index.ts";
 import { requireCalendarDate } from "../../time/index.ts";
 import { unreadable } from "../facts/index.ts";
 import { evaluateCriterion, type EvaluationContext } from "../judge/index.ts";
-import {
-  type AnyLeaf,
-  type Criterion,
-  type Facts,
-  type FactsRow,
-  isLeaf,
-  own,
-  parameterOn,
-  parametersOf,
-  partsOf,
-} from "../language/index.ts";
+import { type AnyLeaf, type Criterion, type Facts, type FactsRow, isLeaf, partsOf } from "../language/index.ts";
+import { waitsForParameter } from "./idle-leaves.ts";
 import { isLateBirth } from "./late-birth.ts";
 
 /** A fact that leaves a criterion unknown, and why it is missing. */
@@ -91,8 +82,8 @@ function openInLeaf(leaf: AnyLeaf, row: FactsRow, context: EvaluationContext<Fac
     return reason === undefined ? [] : [{ fact, reason }];
   });
   if (missing.length > 0) return missing;
-  const isIdle = parametersOf(leaf).some((name) => parameterOn(own(context.parameters ?? {}, name) ?? [], context.asOf) === undefined);
-  return [{ fact: leaf.fact, reason: isIdle || isLateBirth(leaf, row, context) ? "invalid" : "unknown" }];
+  const isInvalid = waitsForParameter(leaf, row, context) || isLateBirth(leaf, row, context);
+  return [{ fact: leaf.fact, reason: isInvalid ? "invalid" : "unknown" }];
 }
 
 /** Why a fact has no value; `undefined` when it has one. */

@@ -1,5 +1,5 @@
 import { isReference, type Node, own, type ParameterValue } from "../language/index.ts";
-import { meant, type OperandProblem, report, type Walk } from "./criterion-problem.ts";
+import { type OperandProblem, report, reportUnknown, type Walk } from "./criterion-problem.ts";
 
 const LOWER: readonly string[] = ["gt", "gte"];
 const UPPER: readonly string[] = ["lt", "lte"];
@@ -45,8 +45,7 @@ export function checkReferenceTo(
   }
   const entries = own(walk.parameters, param);
   if (entries === undefined) {
-    const nearest = walk.nearestOf(param, () => Object.keys(walk.parameters));
-    return report(walk, [...path, "param"], "unknown-parameter", `no parameter "${param.slice(0, 64)}" is there${meant(nearest)}`, nearest);
+    return reportUnknown(walk, [...path, "param"], "unknown-parameter", "parameter", param, () => Object.keys(walk.parameters), "there");
   }
   const asked = `${asker} ${param}`;
   if (!walk.judged.has(asked))
@@ -59,6 +58,7 @@ export function checkReferenceTo(
     report(walk, [...path, "param"], problem.code, `a value of the parameter cannot stand here: ${problem.message}`);
 }
 
-function note(problem: OperandProblem | undefined, path: readonly string[], walk: Walk): void {
+/** Reports what is wrong with an operand, if anything is. */
+export function note(problem: OperandProblem | undefined, path: readonly string[], walk: Walk): void {
   if (problem !== undefined) report(walk, path, problem.code, problem.message, problem.nearest);
 }

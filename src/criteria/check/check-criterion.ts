@@ -2,7 +2,7 @@ import { findJsonProblem } from "../../record/index.ts";
 import { isNode, own } from "../language/index.ts";
 import { checkComments, checkKeys } from "./check-keys.ts";
 import { checkLeaf } from "./check-leaf.ts";
-import { type CheckContext, type CriterionProblem, meant, report, startWalk, type Walk } from "./criterion-problem.ts";
+import { type CheckContext, type CriterionProblem, report, reportUnknown, startWalk, type Walk } from "./criterion-problem.ts";
 import { isTooLarge, MAX_DEPTH, MAX_NODES } from "./rule-size.ts";
 
 /** Deepest nesting (nodes of at most three JSON levels each, with their operands), most values and longest text that are looked at at all. */
@@ -80,8 +80,7 @@ function checkRef(name: unknown, path: readonly string[], walk: Walk): void {
   if (walk.inWhere) return report(walk, path, "ref-in-where", "inside where no other criterion is named: write it there");
   if (typeof name !== "string") return report(walk, path, "wrong-operand", "ref takes the name of a criterion");
   if (own(walk.criteria, name) !== undefined) return;
-  const nearest = walk.nearestOf(name, () => Object.keys(walk.criteria));
-  report(walk, path, "unknown-name", `no criterion "${name.slice(0, 64)}" is there${meant(nearest)}`, nearest);
+  reportUnknown(walk, path, "unknown-name", "criterion", name, () => Object.keys(walk.criteria), "there");
 }
 
 /** Checks a criterion over the items of a list. */

@@ -1,7 +1,7 @@
 import { nearestKnown } from "../../record/index.ts";
 import { type CalendarDate, requireCalendarDate } from "../../time/index.ts";
 import { lateBirthsOf } from "../asked/index.ts";
-import { type FactIssue, unreadable, type UnreadableCode } from "../facts/index.ts";
+import { type FactIssue, toldName, unreadable, type UnreadableCode } from "../facts/index.ts";
 import {
   type Criterion,
   type Facts,
@@ -36,7 +36,7 @@ interface Asked {
  * @param facts - the declarations
  * @param row - the row, of any origin
  * @param context - `asOf`: the reference day of ages; `ruleset`: where given, births after their reference day and parameters not in force are found as far as the rule reaches
- * @returns one issue for each value, for the items of a list one for each fact and code; none when all is well; messages never repeat a value
+ * @returns one issue for each value, for the items of a list one for each fact and code; none when all is well; messages never repeat a value, nor a name that could not be that of a fact
  * @throws RangeError when `asOf` is no day
  *
  * @example
@@ -52,9 +52,9 @@ export function checkFacts<const F extends Facts>(
 ): readonly FactIssue[] {
   requireCalendarDate(context.asOf, "asOf");
   const issues: FactIssue[] = [];
-  for (const [name, value] of Object.entries(row)) {
+  for (const [position, [name, value]] of Object.entries(row).entries()) {
     if (name === "missing" || value === null || value === undefined) continue;
-    issues.push(...(Object.hasOwn(facts, name) ? valueIssues(facts, name, value) : [undeclared(name, Object.keys(facts))]));
+    issues.push(...(Object.hasOwn(facts, name) ? valueIssues(facts, name, value) : [undeclared(name, position, Object.keys(facts))]));
   }
   if (context.ruleset !== undefined) issues.push(...ruleIssues(context.ruleset, row, facts, context.asOf));
   return issues;
@@ -83,22 +83,22 @@ function itemsIssues(of: Facts, name: string, value: unknown): readonly FactIssu
       note("not-an-item", name, () => ({ code: "not-an-item", fact: name, message: "an item is no record of facts" }));
       continue;
     }
-    for (const [field, fieldValue] of Object.entries(item as Readonly<Record<string, unknown>>)) {
+    for (const [position, [field, fieldValue]] of Object.entries(item as Readonly<Record<string, unknown>>).entries()) {
       if (fieldValue === null || fieldValue === undefined) continue;
-      const fact = `${name}.${field}`;
-      if (!Object.hasOwn(of, field)) note("undeclared-fact", fact, () => ({ ...undeclared(field, Object.keys(of)), fact }));
+      const fact = `${name}.${toldName(field, "field", position)}`;
+      if (!Object.hasOwn(of, field)) note("undeclared-fact", fact, () => ({ ...undeclared(field, position, Object.keys(of)), fact }));
       else for (const issue of valueIssues(of, field, fieldValue)) note(issue.code, fact, () => ({ ...issue, fact }));
     }
   }
   return [...found.values()];
 }
 
-function undeclared(name: string, known: readonly string[]): FactIssue {
+function undeclared(name: string, position: number, known: readonly string[]): FactIssue {
   const nearest = nearestKnown(name, known);
   const way = nearest === undefined ? "" : `; did you mean "${nearest}"?`;
   return {
     code: "undeclared-fact",
-    fact: name,
+    fact: toldName(name, "field", position),
     ...(nearest === undefined ? {} : { nearest }),
     message: `no fact of this name is declared${way}`,
   };

@@ -1,8 +1,8 @@
+import { NAME } from "../facts/index.ts";
 import { isNode, type Node } from "../language/index.ts";
 import { meant, report, type Walk } from "./criterion-problem.ts";
 
 const COMMENTS = ["id", "label", "source"] as const;
-const NAME = /^[a-z][A-Za-z0-9]{0,63}$/;
 const LANGUAGE = /^[a-z]{2,3}(-[A-Z]{2})?$/;
 
 /** Reports the keys of a part that it does not take. */

@@ -1,10 +1,10 @@
 import { durationParts, isDuration } from "../../time/index.ts";
 import { type Fact, isNode, isReference, type Node, own, type ScalarFact } from "../language/index.ts";
-import { checkComparison, checkReferenceTo, COMPARISONS } from "./check-comparison.ts";
+import { checkComparison, checkReferenceTo, COMPARISONS, note } from "./check-comparison.ts";
 import { checkKeys } from "./check-keys.ts";
 import { checkListOperator, type CheckWhere, LIST_OPERATORS } from "./check-list.ts";
-import { isWholeAge, operandProblem } from "./check-operand.ts";
-import { meant, type OperandProblem, report, type Walk } from "./criterion-problem.ts";
+import { isCount, operandProblem } from "./check-operand.ts";
+import { type OperandProblem, report, reportUnknown, type Walk } from "./criterion-problem.ts";
 
 const OPERATORS = [...COMPARISONS, "in", "age", "within", ...LIST_OPERATORS];
 const DATE_OPERATORS = [...COMPARISONS, "age", "within"];
@@ -27,8 +27,7 @@ export function checkLeaf(node: Node, path: readonly string[], walk: Walk, check
   if (typeof name !== "string") return report(walk, [...path, "fact"], "wrong-operand", "fact takes the name of a fact");
   const fact = own(walk.facts, name);
   if (fact === undefined) {
-    const nearest = walk.nearestOf(name, () => Object.keys(walk.facts));
-    return report(walk, [...path, "fact"], "unknown-fact", `no fact "${name.slice(0, 64)}" is declared${meant(nearest)}`, nearest);
+    return reportUnknown(walk, [...path, "fact"], "unknown-fact", "fact", name, () => Object.keys(walk.facts));
   }
   const used = OPERATORS.filter((key) => node[key] !== undefined);
   const wrong = used.filter((key) => !ACCEPTED[fact.type].includes(key));
@@ -61,8 +60,7 @@ function checkMembership(operand: unknown, name: string, fact: ScalarFact, path:
   if (!Array.isArray(operand)) return report(walk, path, "wrong-operand", "in takes a list of codes");
   if (operand.length === 0) return report(walk, path, "empty-in", "an empty list holds for nobody");
   (operand as readonly unknown[]).forEach((code, index) => {
-    const problem = problemOf(code);
-    if (problem !== undefined) report(walk, [...path, String(index)], problem.code, problem.message, problem.nearest);
+    note(problemOf(code), [...path, String(index)], walk);
   });
 }
 
@@ -86,7 +84,7 @@ function checkAge(age: unknown, path: readonly string[], walk: Walk): void {
 }
 
 function ageProblem(operand: unknown): OperandProblem | undefined {
-  return isWholeAge(operand) ? undefined : { code: "wrong-operand", message: "an age is a whole number, 0 or more" };
+  return isCount(operand) ? undefined : { code: "wrong-operand", message: "an age is a whole number, 0 or more" };
 }
 
 function checkWithin(within: unknown, path: readonly string[], walk: Walk): void {
@@ -112,6 +110,6 @@ function checkReferenceDay(at: unknown, path: readonly string[], walk: Walk): vo
   const name = isNode(at) && Object.keys(at).length === 1 ? at["fact"] : undefined;
   if (typeof name !== "string") return report(walk, path, "wrong-operand", "at takes { fact } with the name of a date fact");
   if (own(walk.facts, name)?.type === "date") return;
-  const nearest = walk.nearestOf(name, () => Object.keys(walk.facts).filter((key) => walk.facts[key]?.type === "date"));
-  report(walk, [...path, "fact"], "unknown-fact", `no date fact "${name.slice(0, 64)}" is declared${meant(nearest)}`, nearest);
+  const dates = () => Object.keys(walk.facts).filter((key) => walk.facts[key]?.type === "date");
+  reportUnknown(walk, [...path, "fact"], "unknown-fact", "date fact", name, dates);
 }

@@ -1,7 +1,8 @@
 import { isNode, type Node, own, type ScalarFact } from "../language/index.ts";
 import { checkComparison, COMPARISONS } from "./check-comparison.ts";
 import { checkKeys } from "./check-keys.ts";
-import { meant, type OperandProblem, report, type Walk } from "./criterion-problem.ts";
+import { isCount } from "./check-operand.ts";
+import { type OperandProblem, report, reportUnknown, type Walk } from "./criterion-problem.ts";
 
 /** What can be asked of a list. */
 export const LIST_OPERATORS = ["count", "sum", "some", "every"];
@@ -36,7 +37,7 @@ function keysOf(operator: string): readonly string[] {
 }
 
 function checkMin(min: unknown, path: readonly string[], walk: Walk): void {
-  if (min === undefined || (Number.isSafeInteger(min) && (min as number) >= 0)) return;
+  if (min === undefined || isCount(min)) return;
   report(walk, path, "count-out-of-range", "min is a whole number, 0 or more");
 }
 
@@ -47,8 +48,7 @@ function checkSummand(operand: Node, of: Readonly<Record<string, ScalarFact>>, p
   const fact = own(of, name);
   if (fact?.type === "number" && fact.integer === true) return;
   if (fact !== undefined) return report(walk, [...path, "of"], "sum-not-whole", "only a number fact declared integer is added up");
-  const nearest = walk.nearestOf(name, () => Object.keys(of));
-  report(walk, [...path, "of"], "unknown-fact", `no fact "${name.slice(0, 64)}" is declared${meant(nearest)}`, nearest);
+  reportUnknown(walk, [...path, "of"], "unknown-fact", "fact", name, () => Object.keys(of));
 }
 
 function wholeProblem(operand: unknown): OperandProblem | undefined {

@@ -27,7 +27,7 @@ function codeProblem(fact: CodeFact, operand: string, walk: Walk): OperandProble
   return { code: "code-not-in-list", message: `the code is not in its list${meant(nearest)}`, nearest };
 }
 
-/** Whether an operand can be an age: a whole number, 0 or more. */
-export function isWholeAge(operand: unknown): boolean {
+/** Whether an operand can be a count or an age: a whole number, 0 or more. */
+export function isCount(operand: unknown): boolean {
   return Number.isSafeInteger(operand) && (operand as number) >= 0;
 }

@@ -1,4 +1,4 @@
-import { type Criterion, type Facts, isNode, type Parameters } from "../language/index.ts";
+import { type Criterion, EMPTY_RANGE, type Facts, hasValues, isNode, type Parameters } from "../language/index.ts";
 import { checkCriterionAt } from "./check-criterion.ts";
 import { checkName } from "./check-keys.ts";
 import { checkParametersAt } from "./check-parameters.ts";
@@ -21,7 +21,7 @@ const MAX_VALUES = 100_000;
 const EMPTY: Criterion = { all: [] };
 
 /**
- * Checks a whole rule: its parameters, each of its named criteria, and the criterion itself; every problem at once.
+ * Checks a whole rule: the ranges of its facts, its parameters, each of its named criteria, and the criterion itself; every problem at once.
  *
  * @param rule - facts checked before by their schema; the rest as JSON gives it
  * @returns the problems, each with a path that begins at the rule: `parameters.ceiling.1.from`, `criteria.adult.fact`, `criterion.all.0`
@@ -32,13 +32,28 @@ const EMPTY: Criterion = { all: [] };
  * checkRule(rule).map(({ code, path, nearest }) => [code, path, nearest]) // => [["circle", "criteria.poor", undefined], ["unknown-name", "criterion.ref", "poor"]]
  * ```
  */
-export function checkRule({ facts, parameters, criteria, criterion }: Rule): readonly CriterionProblem[] {
+export function checkRule(rule: Rule): readonly CriterionProblem[] {
+  const walk = startWalk({ facts: rule.facts });
+  checkRanges(rule.facts, ["facts"], walk);
+  return [...walk.problems, ...checkRuleOf(rule)];
+}
+
+/** {@link checkRule} of facts whose ranges are checked before, as their schema does. */
+export function checkRuleOf({ facts, parameters, criteria, criterion }: Rule): readonly CriterionProblem[] {
   const start = startWalk({ facts });
   const known = parameters === undefined ? {} : checkParametersAt(parameters, ["parameters"], start);
   const walk = { ...start, parameters: known };
   const sound = criteria === undefined ? {} : checkCriteria(criteria, walk);
   if (sound !== undefined) checkCriterionAt(criterion, ["criterion"], { ...walk, criteria: sound });
   return walk.problems;
+}
+
+/** Reports the numbers that can have no value, those of the items of lists included: of a sum of them everything could be proven. */
+function checkRanges(facts: Facts, path: readonly string[], walk: Walk): void {
+  for (const [name, fact] of Object.entries(facts)) {
+    if (fact.type === "list") checkRanges(fact.of, [...path, name, "of"], walk);
+    else if (fact.type === "number" && !hasValues(fact)) report(walk, [...path, name], "empty-range", EMPTY_RANGE);
+  }
 }
 
 /** Checks the named criteria, and returns what `ref` may name; nothing when they are no table, or too large to be looked at. */

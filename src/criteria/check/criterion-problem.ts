@@ -1,7 +1,7 @@
 import { nearestKnown } from "../../record/index.ts";
 import type { Facts, Parameters } from "../language/index.ts";
 
-/** Something about a criterion that makes it no criterion. */
+/** Something about a criterion that makes it no criterion, or about a rule that makes it none. */
 export interface CriterionProblem {
   readonly code:
     | "not-an-object"
@@ -22,6 +22,7 @@ export interface CriterionProblem {
     | "ref-in-where"
     | "circle"
     | "overlap"
+    | "empty-range"
     | "sum-not-whole"
     | "wrong-comment"
     | "not-json"
@@ -86,6 +87,24 @@ export function startWalk({ facts, parameters = {}, criteria = {} }: CheckContex
 /** The end of a sentence that names the nearest word, if there is one. */
 export function meant(nearest: string | undefined): string {
   return nearest === undefined ? "" : `; did you mean "${nearest}"?`;
+}
+
+/**
+ * Reports a name that leads nowhere, with the one that was probably meant.
+ *
+ * @param is - the end of the sentence
+ */
+export function reportUnknown(
+  walk: Walk,
+  path: readonly string[],
+  code: CriterionProblem["code"],
+  kind: string,
+  name: string,
+  known: () => readonly string[],
+  is = "declared",
+): void {
+  const nearest = walk.nearestOf(name, known);
+  report(walk, path, code, `no ${kind} "${name.slice(0, 64)}" is ${is}${meant(nearest)}`, nearest);
 }
 
 /** Notes a problem. */

@@ -1,4 +1,4 @@
-import { isOwnCode, readValue } from "../facts/index.ts";
+import { isOwnCode, plainRow, readValue } from "../facts/index.ts";
 import { type EvaluationContext, isWithin, judgeList, limitsOf } from "../judge/index.ts";
 import {
   type AnyLeaf,
@@ -59,7 +59,7 @@ function compileNumber(leaf: AnyLeaf, fact: NumberFact, context: EvaluationConte
   return (row) => {
     const value = row[name];
     // NaN and the infinities lie in no range.
-    if (typeof value !== "number" || !(value >= min && value <= max) || (whole && !Number.isInteger(value))) return UNKNOWN;
+    if (typeof value !== "number" || !(value >= min && value <= max) || (whole && !Number.isSafeInteger(value))) return UNKNOWN;
     return isWithin(value, limits) ? TRUE : FALSE;
   };
 }
@@ -99,6 +99,6 @@ function compileList(leaf: AnyLeaf, fact: ListFact, context: EvaluationContext<F
   return (row) => {
     const value = readValue(row, leaf.fact, fact);
     if (value === undefined) return UNKNOWN;
-    return rankOf(judgeList(value, fact.of, leaf, context, (_, item) => OUTCOME_OF[judge(item)]));
+    return rankOf(judgeList(value, fact.of, leaf, context, (_, item) => OUTCOME_OF[judge(plainRow(item))]));
   };
 }

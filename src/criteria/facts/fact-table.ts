@@ -13,7 +13,10 @@ export interface FactIssue {
     | "birth-after-reference"
     | "parameter-not-in-force"
     | "not-an-item";
-  /** The fact concerned, the column where no fact takes it, or the parameter. */
+  /**
+   * The fact concerned, the column where no fact takes it, or the parameter. A name from the data that could not be that of a fact may be anything; it is told by its position in the file, the row or the
+   * item, from 0: `column 2`, `field 2`.
+   */
   readonly fact: string;
   /** Position of the row, from 0; absent where the whole table is meant. */
   readonly row?: number | undefined;

@@ -30,7 +30,7 @@ function unreadableScalar(fact: ScalarFact, value: unknown): UnreadableCode | un
     case "number":
       if (typeof value !== "number") return "wrong-type";
       if (!Number.isFinite(value)) return "not-finite";
-      if (fact.integer === true && !Number.isInteger(value)) return "not-whole";
+      if (fact.integer === true && !Number.isSafeInteger(value)) return Number.isInteger(value) ? "out-of-range" : "not-whole";
       return value < (fact.min ?? Number.NEGATIVE_INFINITY) || value > (fact.max ?? Number.POSITIVE_INFINITY) ? "out-of-range" : undefined;
     case "date":
       if (typeof value !== "string") return "wrong-type";

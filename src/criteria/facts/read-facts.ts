@@ -3,12 +3,13 @@ import { type CalendarDate, requireCalendarDate } from "../../time/index.ts";
 import { type Fact, type Facts, type FactsRow, own, type ScalarFact } from "../language/index.ts";
 import type { FactIssue, FactTable } from "./fact-table.ts";
 import { unreadable, type UnreadableCode } from "./read-fact.ts";
+import { toldName } from "./told-name.ts";
 
 /** How the cells of a researcher's records are written. */
 export interface ReadFactsOptions {
   /** The day that the rows describe. */
   readonly asOf: CalendarDate;
-  /** Texts that mean no answer, with the reason; default: the empty text, `unknown`. */
+  /** Texts that mean no answer, with the reason; default: the empty text, `unknown`. A number that a reader made of a cell is compared by its text: `99`. */
   readonly missing?: Readonly<Record<string, MissingReason>> | undefined;
   /** Decimal mark of numbers; default `.`. Thousands are not separated. */
   readonly decimal?: "." | "," | undefined;
@@ -34,11 +35,11 @@ type Cell = { readonly value: unknown } | { readonly missing: MissingReason } | 
  * Turns records of texts, as a CSV reader gives them, into rows of typed facts. It is the only door for such data: a record of texts looks like a row of facts to the compiler.
  *
  * Nothing is guessed: a cell that is neither a value of its fact nor a stated text for no answer becomes a missing fact with reason `invalid`, and an issue with row and column.
- * A column that no fact takes and a fact without a column are issues as well. Values that are typed already are kept as they are.
+ * A column that no fact takes and a fact without a column are issues as well. Values that are typed already are kept as they are, but for a number that is stated to mean no answer.
  *
  * @param facts - the declarations
  * @param records - one for each case; blanks around a text do not count
- * @returns the table; its issues never repeat a value
+ * @returns the table; its issues never repeat a value, and a column that no fact takes is told by its position, from 0, where it could not be the name of a fact
  * @throws RangeError when `asOf` is no day
  *
  * @example
@@ -83,10 +84,11 @@ function readTyped(fact: Fact, value: unknown): Cell {
 }
 
 function readCell(fact: ScalarFact, raw: unknown, options: ReadFactsOptions): Cell {
-  if (typeof raw !== "string") return readTyped(fact, raw);
-  const text = raw.trim();
+  if (typeof raw !== "string" && typeof raw !== "number") return readTyped(fact, raw);
+  const text = String(raw).trim();
   const reason = own(options.missing ?? {}, text) ?? (text === "" ? "unknown" : undefined);
   if (reason !== undefined) return { missing: reason };
+  if (typeof raw === "number") return readTyped(fact, raw);
   const value = convert(fact, text, options);
   if (value === undefined) return { code: fact.type === "date" || fact.type === "partial-date" ? "not-a-date" : "wrong-type" };
   return readTyped(fact, value);
@@ -131,12 +133,12 @@ function columnIssues(columns: readonly Column[], records: readonly Readonly<Rec
   const present = new Set(records.flatMap((record) => Object.keys(record)));
   const taken = new Set(columns.map(({ column }) => column));
   const issues: FactIssue[] = [];
-  for (const column of present) {
+  for (const [position, column] of [...present].entries()) {
     if (taken.has(column)) continue;
     const nearest = nearestKnown(column, taken);
     issues.push({
       code: "undeclared-column",
-      fact: column,
+      fact: toldName(column, "column", position),
       ...(nearest === undefined ? {} : { nearest }),
       message: `no fact takes this column${nearest === undefined ? "" : `; did you mean "${nearest}"?`}`,
     });

@@ -15,11 +15,12 @@ export interface BooleanFact extends FactBase {
   readonly type: "boolean";
 }
 
-/** A number; a value outside `min`…`max`, or with a fraction where `integer` is set, cannot be read. */
+/** A number; a value outside `min`…`max`, or with a fraction where `integer` is set, cannot be read. There has to be a value from `min` to `max`. */
 export interface NumberFact extends FactBase {
   readonly type: "number";
   readonly min?: number | undefined;
   readonly max?: number | undefined;
+  /** Whole, and counted exactly: from −(2^53 − 1) to 2^53 − 1. Beyond, two numbers that differ by one are the same, and no value can be read. */
   readonly integer?: boolean | undefined;
   /** What it counts: `sessions`, `EUR cents`. */
   readonly unit?: string | undefined;

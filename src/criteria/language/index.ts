@@ -1,3 +1,4 @@
+export { EMPTY_RANGE, hasValues } from "./number-range.ts";
 export {
   type AgeComparison,
   type Bounds,
@@ -26,7 +27,7 @@ export {
 } from "./fact.ts";
 export { joinOutcomes } from "./join-outcomes.ts";
 export { type AnyLeaf } from "./leaf.ts";
-export { isLeaf, operandsOf, parametersOf, partsOf, visitLeaves, wheresOf } from "./leaves.ts";
+export { comparedParametersOf, isLeaf, operandsOf, parametersOf, partsOf, visitLeaves, wheresOf } from "./leaves.ts";
 export { neededParts } from "./needed-parts.ts";
 export {
   boundsInForce,

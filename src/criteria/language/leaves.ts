@@ -35,10 +35,15 @@ export function operandsOf(comparison: object): readonly unknown[] {
   return COMPARISONS.map((key) => (comparison as Readonly<Record<string, unknown>>)[key]).filter((operand) => operand !== undefined);
 }
 
+/** The parameters that a leaf compares with itself, without those inside `where`. */
+export function comparedParametersOf(leaf: Omit<AnyLeaf, "fact">): readonly string[] {
+  const operands = [leaf, leaf.age, leaf.count, leaf.sum].flatMap((part) => (part === undefined ? [] : operandsOf(part)));
+  return operands.filter(isReference).map(({ param }) => param);
+}
+
 /** The parameters that a leaf names, those inside `where` included. */
 export function parametersOf(leaf: AnyLeaf): readonly string[] {
-  const operands = [leaf, leaf.age, leaf.count, leaf.sum].flatMap((part) => (part === undefined ? [] : operandsOf(part)));
-  const names = operands.filter(isReference).map(({ param }) => param);
+  const names = [...comparedParametersOf(leaf)];
   for (const where of wheresOf(leaf)) visitLeaves(where, {}, (inner) => names.push(...parametersOf(inner)));
   return names;
 }

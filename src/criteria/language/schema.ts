@@ -5,6 +5,7 @@ import { localizedTextSchema } from "../../text/index.ts";
 import { calendarDateSchema } from "../../time/index.ts";
 import type { Criterion } from "./criterion.ts";
 import type { Facts, ScalarFact } from "./fact.ts";
+import { EMPTY_RANGE, hasValues } from "./number-range.ts";
 import type { ParameterEntry, Parameters } from "./parameter.ts";
 
 /** Most facts of one set of declarations. */
@@ -35,7 +36,7 @@ const scalarFactSchemas = /*@__PURE__*/ (() =>
       max: classed(z.number(), "public").optional(),
       integer: classed(z.boolean(), "public").optional(),
       unit: classed(z.string().min(1).max(50), "public").optional(),
-    }),
+    }).refine(hasValues, EMPTY_RANGE),
     strictRecord({ type: classed(z.literal("date"), "public"), ...factBase }),
     strictRecord({ type: classed(z.literal("partial-date"), "public"), ...factBase }),
     strictRecord({

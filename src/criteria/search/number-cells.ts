@@ -7,13 +7,20 @@ import { type AnyLeaf, boundsInForce, type NumberFact, type ParameterContext } f
  * Whole numbers are preferred; where only a fraction lies between two bounds, a fraction is given if the fact takes one.
  */
 export function numberCells(fact: NumberFact, leaves: readonly AnyLeaf[], context: ParameterContext): readonly number[] {
-  const bounds = leaves.flatMap((leaf) => Object.values(boundsInForce(leaf, "number", context) ?? {}) as readonly number[]);
+  const written = leaves.flatMap((leaf) => Object.values(boundsInForce(leaf, "number", context) ?? {}) as readonly number[]);
+  // No whole number that can be read lies farther out, so that all of them are on one side of such a bound.
+  const bounds = fact.integer === true ? written.map(withinExact) : written;
   const ends = [fact.min, fact.max].filter((end) => end !== undefined);
   const cuts = [...new Set([...bounds, ...ends, ...(bounds.length + ends.length === 0 ? [0] : [])])].sort((a, b) => a - b);
   const [lowest = 0] = cuts;
   const highest = cuts.at(-1) ?? 0;
   const between = cuts.slice(1).map((high, index) => numberBetween(cuts[index] ?? high, high));
   return [numberBelow(lowest), ...cuts, ...between, -numberBelow(-highest)].filter((value) => unreadable(fact, value) === undefined);
+}
+
+/** The nearest number that is counted exactly. */
+function withinExact(bound: number): number {
+  return Math.min(Math.max(bound, Number.MIN_SAFE_INTEGER), Number.MAX_SAFE_INTEGER);
 }
 
 /** A whole number below; far out, where one less is the same number, the least of all. */

@@ -19,7 +19,7 @@ export interface AssessAllOptions<Columns = Facts> {
  * @param table - of `beneficiaryFacts`, `participationFacts` or `readFacts`; it may hold more facts than the rule asks
  * @param options - `mode`: whether declarations count; `evidenceOf`: the documents of a row
  * @returns one decision for each row, in the order of the rows; none for an empty table
- * @throws RangeError when the day of the table is none
+ * @throws RangeError when the day of the table is none, or the mode is neither `declared` nor `verified`
  *
  * @example
  * ```ts

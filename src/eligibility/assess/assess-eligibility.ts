@@ -16,7 +16,7 @@ import { prepareRuleset } from "./prepared-ruleset.ts";
  * @param row - the facts of the person as of the day
  * @param options - `asOf`: the day of the decision; `evidence`: the documents that were handed in; `mode`: whether declarations count
  * @returns the decision; the parts of a top-level `all` are listed one by one, any other rule is one criterion
- * @throws RangeError when `asOf` is no day
+ * @throws RangeError when `asOf` is no day, or the mode is neither `declared` nor `verified`
  *
  * @example
  * ```ts

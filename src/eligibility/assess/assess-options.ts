@@ -18,3 +18,16 @@ export interface AssessOptions {
   /** Default `declared`. */
   readonly mode?: AssessMode | undefined;
 }
+
+/**
+ * The mode that counts.
+ *
+ * @throws RangeError when it is none of those that there are
+ */
+export function requireMode(mode: AssessMode | undefined): AssessMode {
+  if (mode === undefined) return "declared";
+  if (!MODES.includes(mode)) throw new RangeError("mode must be declared or verified");
+  return mode;
+}
+
+const MODES: readonly unknown[] = ["declared", "verified"] satisfies readonly AssessMode[];

@@ -32,14 +32,15 @@ export function assessedCriteria(
   });
 }
 
-/** The id and the words of a requirement; one that names a criterion speaks with its words where it has none of its own. */
+/** The id and the words of a requirement; one that names a criterion speaks with its words where it has none of its own, however many names lead there. */
 function spoken(
   { id, ref, ...own }: Criterion,
   criteria: Readonly<Record<string, Criterion>> = {},
 ): Pick<AssessedCriterion, "id" | "label" | "source"> {
   const named = ref !== undefined && Object.hasOwn(criteria, ref) ? criteria[ref] : undefined;
-  const label = own.label ?? named?.label;
-  const source = own.source ?? named?.source;
+  const words = named === undefined ? {} : spoken(named, criteria);
+  const label = own.label ?? words.label;
+  const source = own.source ?? words.source;
   return {
     ...(id === undefined ? {} : { id }),
     ...(label === undefined ? {} : { label }),

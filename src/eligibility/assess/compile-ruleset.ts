@@ -20,7 +20,7 @@ export interface CompiledRuleset<F = Facts> {
  *
  * @param ruleset - checked before
  * @param options - `asOf`: the day of the decisions; `mode`: whether declarations count
- * @throws RangeError when `asOf` is no day
+ * @throws RangeError when `asOf` is no day, or the mode is neither `declared` nor `verified`
  *
  * @example
  * ```ts

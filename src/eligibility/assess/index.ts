@@ -1,6 +1,6 @@
 export { assessAll, type AssessAllOptions } from "./assess-all.ts";
 export { assessEligibility } from "./assess-eligibility.ts";
-export { type AssessMode, type AssessOptions } from "./assess-options.ts";
+export { type AssessMode, type AssessOptions, requireMode } from "./assess-options.ts";
 export { type CompiledRuleset, compileRuleset } from "./compile-ruleset.ts";
 export {
   type AskedFact,

@@ -3,7 +3,7 @@ import type { ProjectId } from "../../record/index.ts";
 import { requireCalendarDate } from "../../time/index.ts";
 import { inForceOn, type Ruleset } from "../ruleset/index.ts";
 import { assessEligibility } from "./assess-eligibility.ts";
-import type { AssessOptions } from "./assess-options.ts";
+import { type AssessOptions, requireMode } from "./assess-options.ts";
 import type { EligibilityDecision, EligibilityOutcome } from "./decision.ts";
 
 /** A project that a person could enter, and the rule by which people enter it. */
@@ -28,7 +28,7 @@ export type ProjectMatch =
  * @param row - the facts of the person as of the day; each rule looks at its own
  * @param options - as for {@link assessEligibility}, the same for each project
  * @returns one match for each offer; none when nothing is offered
- * @throws RangeError when `asOf` is no day, or a project is offered twice
+ * @throws RangeError when `asOf` is no day, the mode is neither `declared` nor `verified`, or a project is offered twice
  *
  * @example
  * ```ts
@@ -45,6 +45,7 @@ export type ProjectMatch =
  */
 export function matchProjects(offers: readonly ProjectOffer[], row: FactsRow, options: AssessOptions): readonly ProjectMatch[] {
   requireCalendarDate(options.asOf, "asOf");
+  requireMode(options.mode);
   if (new Set(offers.map(({ projectId }) => projectId)).size !== offers.length) throw new RangeError("each project may be offered once");
   return offers.map((offer) => matchOf(offer, row, options)).sort(compareMatches);
 }

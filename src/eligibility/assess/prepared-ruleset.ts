@@ -2,7 +2,7 @@ import { type Criterion, type EvaluationContext, type Facts, reachedFacts, type 
 import { periodContains, requireCalendarDate } from "../../time/index.ts";
 import type { EvidenceRequirements } from "../evidence/index.ts";
 import type { Ruleset } from "../ruleset/index.ts";
-import type { AssessMode, AssessOptions } from "./assess-options.ts";
+import { type AssessMode, type AssessOptions, requireMode } from "./assess-options.ts";
 import type { DecisionIssue } from "./decision.ts";
 import { contextOf } from "./question.ts";
 
@@ -22,11 +22,11 @@ export interface PreparedRuleset {
 /**
  * Works out what does not depend on the row.
  *
- * @throws RangeError when `asOf` is no day
+ * @throws RangeError when `asOf` is no day or the mode none
  */
 export function prepareRuleset<F extends Facts>(
   ruleset: Ruleset<F>,
-  { asOf, mode = "declared" }: Pick<AssessOptions, "asOf" | "mode">,
+  { asOf, mode }: Pick<AssessOptions, "asOf" | "mode">,
 ): PreparedRuleset {
   requireCalendarDate(asOf, "asOf");
   const criterion = ruleset.criterion;
@@ -42,7 +42,7 @@ export function prepareRuleset<F extends Facts>(
     requirements: Object.fromEntries(
       Object.entries(requirements).filter(([fact, requirement]) => requirement !== undefined && reached.has(fact)),
     ),
-    mode,
+    mode: requireMode(mode),
     issues: ruleset.effective === undefined || periodContains(ruleset.effective, asOf) ? [] : [NOT_IN_FORCE],
   };
 }

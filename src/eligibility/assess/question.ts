@@ -2,7 +2,7 @@ import type { Criterion, EvaluationContext, Facts, FactsRow } from "../../criter
 import type { CalendarDate } from "../../time/index.ts";
 import { standingsOf, unprovenFacts, withoutFacts } from "../evidence/index.ts";
 import type { Ruleset } from "../ruleset/index.ts";
-import type { AssessOptions } from "./assess-options.ts";
+import { type AssessOptions, requireMode } from "./assess-options.ts";
 
 /** What a ruleset asks of one row on one day, in the terms of the criteria: every answer about eligibility begins here. */
 export interface Question {
@@ -12,10 +12,14 @@ export interface Question {
   readonly context: EvaluationContext<Facts>;
 }
 
-/** Puts a ruleset, a row and the options of a decision together. */
+/**
+ * Puts a ruleset, a row and the options of a decision together.
+ *
+ * @throws RangeError when the mode is none
+ */
 export function questionOf<F extends Facts>(ruleset: Ruleset<F>, row: FactsRow<NoInfer<F>>, options: AssessOptions): Question {
-  const { mode = "declared", evidence = [], asOf } = options;
-  const standings = mode === "declared" ? new Map<string, never>() : standingsOf(ruleset.evidence ?? {}, evidence, asOf);
+  const { mode, evidence = [], asOf } = options;
+  const standings = requireMode(mode) === "declared" ? new Map<string, never>() : standingsOf(ruleset.evidence ?? {}, evidence, asOf);
   return {
     criterion: ruleset.criterion,
     row: withoutFacts(row, unprovenFacts(row, ruleset.facts, standings)),

@@ -68,9 +68,9 @@ export function bestStanding({ anyOf }: EvidenceRequirement, given: readonly Evi
   return best ?? { state: "absent" };
 }
 
-/** Whether the days of a document can be read; it may come from anywhere. */
+/** Whether the days of a document can be read; it may come from anywhere, and as of facts, null is what is absent. */
 export function isReadable({ issuedOn, validUntil }: Evidence): boolean {
-  return isCalendarDate(issuedOn) && (validUntil === undefined || isCalendarDate(validUntil));
+  return isCalendarDate(issuedOn) && ((validUntil ?? undefined) === undefined || isCalendarDate(validUntil));
 }
 
 function standingOn(evidence: Evidence, accepted: AcceptedDocument, day: CalendarDate): DocumentStanding {
@@ -84,7 +84,8 @@ function standingOn(evidence: Evidence, accepted: AcceptedDocument, day: Calenda
 const LAST_DAY = "2200-12-31";
 
 /** The last day on which a document proves what it is accepted for; `undefined` when it does not end. */
-export function lastDayOf({ issuedOn, validUntil: own }: Evidence, { validFor }: AcceptedDocument): CalendarDate | undefined {
+export function lastDayOf({ issuedOn, validUntil }: Evidence, { validFor }: AcceptedDocument): CalendarDate | undefined {
+  const own = validUntil ?? undefined;
   if (validFor === undefined) return own;
   const end = shiftedDayNumber(issuedOn, durationParts(validFor));
   const granted = end > toDayNumber(LAST_DAY) ? undefined : fromDayNumber(end);

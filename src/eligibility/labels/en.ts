@@ -26,16 +26,46 @@ export const eligibilityLabelsEn = {
     many: "It is not known yet whether these requirements are met: {items}.",
   },
   toAsk: {
-    "not-asked": "Still to be asked: {items}.",
-    declined: "The person did not want to say: {items}.",
-    unknown: "Not known, and to be asked: {items}.",
-    lost: "This can no longer be learnt: {items}.",
-    invalid: "Recorded in a way that cannot be read, and to be asked again: {items}.",
-    "not-due": "The time for this has not come yet: {items}.",
-    "not-applicable": "Recorded as not applicable, and to be checked: {items}.",
-    "in-part": "Known only in part, and to be asked more exactly: {items}.",
-    "after-day": "Dated after the day in question, and to be checked: {items}.",
-    "no-limit": "No limit or list is laid down for this day, so this cannot be judged: {items}.",
+    "not-asked": {
+      one: "Still to be asked: {items}.",
+      many: "Still to be asked: {items}.",
+    },
+    declined: {
+      one: "The person did not want to say: {items}.",
+      many: "The person did not want to say: {items}.",
+    },
+    unknown: {
+      one: "Not known, and to be asked: {items}.",
+      many: "Not known, and to be asked: {items}.",
+    },
+    lost: {
+      one: "This can no longer be learnt: {items}.",
+      many: "These can no longer be learnt: {items}.",
+    },
+    invalid: {
+      one: "Recorded in a way that cannot be read, and to be asked again: {items}.",
+      many: "Recorded in a way that cannot be read, and to be asked again: {items}.",
+    },
+    "not-due": {
+      one: "The time for this has not come yet: {items}.",
+      many: "The time for these has not come yet: {items}.",
+    },
+    "not-applicable": {
+      one: "Recorded as not applicable, and to be checked: {items}.",
+      many: "Recorded as not applicable, and to be checked: {items}.",
+    },
+    "in-part": {
+      one: "Known only in part, and to be asked more exactly: {items}.",
+      many: "Known only in part, and to be asked more exactly: {items}.",
+    },
+    "after-day": {
+      one: "Dated after the day in question, and to be checked: {items}.",
+      many: "Dated after the day in question, and to be checked: {items}.",
+    },
+    "no-limit": {
+      one: "No limit or list is laid down for this day, so this cannot be judged: {items}.",
+      many: "No limit or list is laid down for this day, so these cannot be judged: {items}.",
+    },
   },
   toProve: { first: "Still to be proven: {fact}, by {items}.", more: "Also accepted for “{fact}”: {items}." },
   expired: "The document given for “{fact}” has expired: it held until {day}.",

@@ -26,16 +26,46 @@ export const eligibilityLabelsIt = {
     many: "Non si sa ancora se questi requisiti sono rispettati: {items}.",
   },
   toAsk: {
-    "not-asked": "Resta da chiedere: {items}.",
-    declined: "La persona non ha voluto dire: {items}.",
-    unknown: "Non è noto e va chiesto: {items}.",
-    lost: "Non si può più sapere: {items}.",
-    invalid: "È registrato in modo illeggibile e va chiesto di nuovo: {items}.",
-    "not-due": "Non è ancora il momento di sapere: {items}.",
-    "not-applicable": "È registrato come non pertinente e va verificato: {items}.",
-    "in-part": "È noto solo in parte e va chiesto con più precisione: {items}.",
-    "after-day": "Ha una data successiva al giorno considerato e va verificato: {items}.",
-    "no-limit": "Per questo giorno non è fissato un limite o un elenco, quindi non si può valutare: {items}.",
+    "not-asked": {
+      one: "Resta da chiedere: {items}.",
+      many: "Restano da chiedere: {items}.",
+    },
+    declined: {
+      one: "La persona non ha voluto dire: {items}.",
+      many: "La persona non ha voluto dire: {items}.",
+    },
+    unknown: {
+      one: "Non è noto e va chiesto: {items}.",
+      many: "Non sono noti e vanno chiesti: {items}.",
+    },
+    lost: {
+      one: "Non si può più sapere: {items}.",
+      many: "Non si possono più sapere: {items}.",
+    },
+    invalid: {
+      one: "È registrato in modo illeggibile e va chiesto di nuovo: {items}.",
+      many: "Sono registrati in modo illeggibile e vanno chiesti di nuovo: {items}.",
+    },
+    "not-due": {
+      one: "Non è ancora il momento di sapere: {items}.",
+      many: "Non è ancora il momento di sapere: {items}.",
+    },
+    "not-applicable": {
+      one: "È registrato come non pertinente e va verificato: {items}.",
+      many: "Sono registrati come non pertinenti e vanno verificati: {items}.",
+    },
+    "in-part": {
+      one: "È noto solo in parte e va chiesto con più precisione: {items}.",
+      many: "Sono noti solo in parte e vanno chiesti con più precisione: {items}.",
+    },
+    "after-day": {
+      one: "Ha una data successiva al giorno considerato e va verificato: {items}.",
+      many: "Hanno una data successiva al giorno considerato e vanno verificati: {items}.",
+    },
+    "no-limit": {
+      one: "Per questo giorno non è fissato un limite o un elenco, quindi non si può valutare: {items}.",
+      many: "Per questo giorno non è fissato un limite o un elenco, quindi non si possono valutare: {items}.",
+    },
   },
   toProve: { first: "Resta da dimostrare: {fact}, con {items}.", more: "Per «{fact}» si accetta anche: {items}." },
   expired: "Il documento presentato per «{fact}» è scaduto: valeva fino al giorno {day}.",

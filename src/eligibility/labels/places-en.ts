@@ -8,7 +8,7 @@ export const placeLabelsEn = {
     "place-free": "The person has a place.",
     "maximum-reached": "The person waits: no more places may be given to the same group.",
     "maximum-at-risk": "The person waits: the group may have all its places already, as an answer of someone else is missing.",
-    "quota-fact-missing": "The person waits: an answer is missing that could bring a place.",
+    "quota-fact-missing": "The person waits: an answer is missing that could bring a place, now or when one comes free.",
     "places-reserved": "The person waits: the places that are left are reserved for others.",
     "places-full": "The person waits: all places are taken.",
     "facts-missing": "It cannot be said yet whether the person can enter; there is no place so far.",

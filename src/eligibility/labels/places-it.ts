@@ -9,7 +9,7 @@ export const placeLabelsIt = {
     "maximum-reached": "La persona è in attesa: allo stesso gruppo non si possono dare altri posti.",
     "maximum-at-risk":
       "La persona è in attesa: il gruppo potrebbe avere già tutti i suoi posti, perché manca la risposta di qualcun altro.",
-    "quota-fact-missing": "La persona è in attesa: manca una risposta che potrebbe portare a un posto.",
+    "quota-fact-missing": "La persona è in attesa: manca una risposta che potrebbe portare a un posto, ora o quando se ne libera uno.",
     "places-reserved": "La persona è in attesa: i posti rimasti sono riservati ad altre persone.",
     "places-full": "La persona è in attesa: tutti i posti sono occupati.",
     "facts-missing": "Non si può ancora dire se la persona può entrare; per ora non ha un posto.",

@@ -26,8 +26,8 @@ const BY_REFERRAL: readonly TieBreak[] = [{ by: "referredOn" }];
  * @param candidates - each id once
  * @param rules - how places are given
  * @returns an allocation for each candidate, and how many places are left
- * @throws RangeError when a number is not whole or below 0, an id appears twice, an outcome or a day is none, a seed is empty, a priority or quotas come without a context,
- * the quota fact is not declared as a code or a code is not in its list, the minima are more than all places, a maximum is below its minimum, or someone already placed is no
+ * @throws RangeError when a number is not whole or below 0, an id appears twice, an outcome or a day is none, a seed is no text or empty, a priority or quotas come without a context, a priority has not either
+ * criteria or points or asks a fact that is not declared, quotas have another field or another word for unfilled places, the quota fact is not declared as a code or a code is not in its list, the minima are more than all places, a maximum is below its minimum, or someone already placed is no
  * candidate or one too many
  *
  * @example

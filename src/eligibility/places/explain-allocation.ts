@@ -1,4 +1,5 @@
 import { type LanguageTag, localize } from "../../text/index.ts";
+import { filled, inSentences } from "../words/index.ts";
 import type { PlaceAllocation } from "./allocation.ts";
 import type { TieDecision } from "./tie-break.ts";
 
@@ -29,7 +30,7 @@ export interface PlaceLabels {
 /**
  * Says what became of a candidate in sentences for a person: whether she has a place and why, her rank and how far it could move, what decided a tie, and what to ask.
  *
- * A sentence holds no fact name and no code: the questions are the labels of the facts, in the language of the labels where they have them.
+ * A sentence holds no fact name and no code: the questions are the labels of the facts, in the language of the labels where they have them. With labels of at most six words no sentence has more than 25.
  *
  * @param allocation - of {@link allocatePlaces}
  * @param labels - the words of a language
@@ -54,15 +55,14 @@ export function explainAllocation(allocation: PlaceAllocation, labels: PlaceLabe
     ...rankSentences(allocation, words),
     ...(tie === undefined ? [] : [words.ties[tie]]),
     ...(referralMissing ? [words.referralMissing] : []),
-    ...(questions.length === 0 ? [] : [words.open.replace("{questions}", () => [...new Set(questions)].join(", "))]),
+    ...inSentences(questions, (some) => filled(words.open, { questions: some.join(", ") })),
   ];
 }
 
 /** Of one who has a place only her rank is told: whatever comes out, the place is hers. */
 function rankSentences({ status, rank, bestRank, worstRank }: PlaceAllocation, words: PlaceLabels["places"]): readonly string[] {
-  const filled = (sentence: string) =>
-    sentence.replace("{rank}", String(rank)).replace("{best}", String(bestRank)).replace("{worst}", String(worstRank));
-  if (status === "undetermined") return [filled(bestRank === worstRank ? words.wouldBe : words.wouldBeBetween)];
+  const ranked = (sentence: string) => filled(sentence, { rank: String(rank), best: String(bestRank), worst: String(worstRank) });
+  if (status === "undetermined") return [ranked(bestRank === worstRank ? words.wouldBe : words.wouldBeBetween)];
   if (rank === undefined) return [];
-  return [filled(words.rank), ...(status === "waiting" && bestRank !== worstRank ? [filled(words.between)] : [])];
+  return [ranked(words.rank), ...(status === "waiting" && bestRank !== worstRank ? [ranked(words.between)] : [])];
 }

@@ -1,8 +1,8 @@
-import { type CodeFact, unreadable } from "../../criteria/index.ts";
+import { type CodeFact, type Criterion, type EvaluationContext, type Facts, reachedFacts, unreadable } from "../../criteria/index.ts";
 import { isCalendarDate, requireCalendarDate } from "../../time/index.ts";
 import type { PlaceCandidate } from "./candidate.ts";
 import { codesOf, limitsOf, type PlaceQuotas } from "./place-quotas.ts";
-import type { JudgedPlaceRules, PlaceRules, PriorityPoints, TieBreak } from "./place-rules.ts";
+import type { JudgedPlaceRules, PlacePriority, PlaceRules, PriorityPoints, TieBreak } from "./place-rules.ts";
 
 /**
  * Looks at candidates and rules before anything is decided.
@@ -32,16 +32,37 @@ function requireCandidate({ id, outcome, referredOn }: PlaceCandidate): void {
 
 function requireTieBreak(rule: TieBreak): void {
   if (!["referredOn", "draw"].includes(rule.by)) throw new RangeError("ties are decided by referredOn or draw");
-  if (rule.by === "draw" && rule.seed === "") throw new RangeError("a draw needs a seed, or anyone could say that it was another");
+  if (rule.by === "draw" && !isSeed(rule.seed)) throw new RangeError("a draw needs a seed, or anyone could say that it was another");
+}
+
+function isSeed(seed: unknown): boolean {
+  return typeof seed === "string" && seed !== "";
 }
 
 function requireJudged({ context, priority, quotas, places }: JudgedPlaceRules): void {
   requireCalendarDate(context.asOf, "asOf");
-  if (priority?.points !== undefined) requirePoints(priority.points);
+  if (priority !== undefined) requirePriority(priority, context);
   if (quotas === undefined) return;
   const fact = Object.hasOwn(context.facts, quotas.fact) ? context.facts[quotas.fact] : undefined;
   if (fact?.type !== "code") throw new RangeError("quotas stand over a code fact of the context");
   requireQuotas(quotas, fact, places);
+}
+
+/** A rule that is left out in silence, or that asks what nobody declared, would rank everybody alike. */
+function requirePriority(priority: PlacePriority, { facts, criteria: named }: EvaluationContext<Facts>): void {
+  const {
+    criteria,
+    points,
+  }: { readonly criteria?: readonly Criterion[] | undefined; readonly points?: readonly PriorityPoints[] | undefined } = priority;
+  if ((criteria === undefined) === (points === undefined)) throw new RangeError("a priority has either criteria or points");
+  if (points !== undefined) requirePoints(points);
+  for (const criterion of criteria ?? points?.map((each) => each.criterion) ?? []) {
+    for (const [name, fields] of reachedFacts(criterion, named)) {
+      const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+      const unknown = fact === undefined ? name : [...fields].find((field) => fact.type !== "list" || !Object.hasOwn(fact.of, field));
+      if (unknown !== undefined) throw new RangeError(`the priority asks a fact that is not declared: ${unknown}`);
+    }
+  }
 }
 
 /** Sums have to be exact, or a tie might not be one. */
@@ -52,7 +73,15 @@ function requirePoints(points: readonly PriorityPoints[]): void {
   }
 }
 
+const QUOTA_KEYS: readonly string[] = ["fact", "minima", "maxima", "unfilled"] satisfies readonly (keyof PlaceQuotas)[];
+
+const UNFILLED: readonly unknown[] = [undefined, "release", "keep"] satisfies readonly PlaceQuotas["unfilled"][];
+
 function requireQuotas(quotas: PlaceQuotas, fact: CodeFact, places: number): void {
+  if (!Object.keys(quotas).every((key) => QUOTA_KEYS.includes(key))) {
+    throw new RangeError("quotas have a fact, minima, maxima, and what becomes of unfilled places");
+  }
+  if (!UNFILLED.includes(quotas.unfilled)) throw new RangeError("unfilled must be release or keep");
   const minima = limitsOf(quotas.minima);
   const maxima = limitsOf(quotas.maxima);
   for (const code of codesOf(quotas)) {

@@ -1,8 +1,8 @@
-import { observe } from "../../criteria/index.ts";
+import { isIdle, observe } from "../../criteria/index.ts";
 import type { Question } from "../assess/index.ts";
 import { ALWAYS, type Gate, gateOf, itemGate, NEVER } from "./gate.ts";
 import { gateToward, meets } from "./goal.ts";
-import { factsAskedBy, isIdle, type PlacedLeaf } from "./placed.ts";
+import { factsAskedBy, type PlacedLeaf } from "./placed.ts";
 
 /**
  * What at least has to change for a rule to be met: one of the facts of each leaf that has to turn, and all that it lacks. That is necessary and may not be enough, because one fact may have to turn
@@ -16,7 +16,7 @@ export function changeGate(question: Question, leaves: readonly PlacedLeaf[], fa
   const items = new Map(facts.map((fact, position) => [fact, itemGate(position)]));
   const changeOf = (fact: string): Gate => items.get(fact) ?? NEVER;
   const turning = ({ leaf }: PlacedLeaf): Gate => {
-    if (isIdle(leaf, question)) return NEVER;
+    if (isIdle(leaf, context)) return NEVER;
     const asked = factsAskedBy(leaf);
     const lacking = asked.filter((fact) => observe(fact, row, context.facts).state !== "known");
     return lacking.length > 0 ? gateOf(lacking.length, lacking.map(changeOf)) : gateOf(1, asked.map(changeOf));

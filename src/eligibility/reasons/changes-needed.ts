@@ -1,6 +1,6 @@
 import { evaluateCriterion, type Facts, type FactsRow, observe, type Observed } from "../../criteria/index.ts";
 import type { LocalizedText } from "../../text/index.ts";
-import { type AssessOptions, type Question, questionOf } from "../assess/index.ts";
+import { type AssessOptions, type Question, questionOf, requireMode } from "../assess/index.ts";
 import type { Ruleset } from "../ruleset/index.ts";
 import { changeGate } from "./change-gate.ts";
 import type { ChangeSet } from "./change-search.ts";
@@ -39,14 +39,17 @@ export interface ChangesNeeded {
  * It is written for the person who helps: it shows what would have to be different, in life or in what is known of it, and never what to declare. The values are examples that the rule would accept; the change
  * has to be real, and has to be asked for with care where it is out of the person's hands.
  *
+ * It counts from what was declared, in the mode `verified` too: a change of the facts is no proof. Where the declared answers are right already, a proof is all that is missing, and the decision tells it in
+ * `toProve`.
+ *
  * A set is minimal: with fewer of its facts the rule cannot be met, whatever they are. Only of lists, of which not every one can be tried, and of rules so large that the search was ended, this is not proven;
  * `complete` is false then.
  *
  * @param ruleset - checked before
  * @param row - the facts of the person as of the day
  * @param options - as for {@link assessEligibility}, and `mutableOnly`
- * @returns no set for a decision that is `eligible`, and none that is complete where no change of these facts is enough
- * @throws RangeError when `asOf` is no day
+ * @returns no set, and `complete`, for a decision that is `eligible` on what was declared, and where no change of these facts is enough
+ * @throws RangeError when `asOf` is no day, or the mode is neither `declared` nor `verified`
  *
  * @example
  * ```ts
@@ -65,7 +68,8 @@ export function changesNeeded<F extends Facts>(
   row: FactsRow<NoInfer<F>>,
   options: ChangesNeededOptions,
 ): ChangesNeeded {
-  const question = questionOf(ruleset, row, options);
+  requireMode(options.mode);
+  const question = questionOf(ruleset, row, { ...options, mode: "declared" });
   if (evaluateCriterion(question.criterion, question.row, question.context) === "true") return { sets: [], complete: true };
   const leaves = placedLeaves(question);
   const facts = changeableFacts(leaves, question, options.mutableOnly ?? false);

@@ -26,7 +26,7 @@ export interface DecisiveCriteria {
  * @param ruleset - checked before
  * @param row - the facts of the person as of the day
  * @param options - as for {@link assessEligibility}
- * @throws RangeError when `asOf` is no day
+ * @throws RangeError when `asOf` is no day, or the mode is neither `declared` nor `verified`
  *
  * @example
  * ```ts

@@ -1,6 +1,6 @@
 import { type Facts, type FactsRow, type Outcome, type UndecidedFact, undecidedFacts } from "../../criteria/index.ts";
 import type { MissingReason } from "../../record/index.ts";
-import { compareSensitivity, type Sensitivity } from "../../sensitivity/index.ts";
+import { compareSensitivity, SENSITIVITIES, type Sensitivity } from "../../sensitivity/index.ts";
 import type { LocalizedText } from "../../text/index.ts";
 import {
   type AssessedCriterion,
@@ -52,7 +52,8 @@ const OUTCOMES: readonly Outcome[] = ["true", "unknown", "false"];
 /**
  * The facts that are worth asking when a decision is open, in the order in which to ask them.
  *
- * Only facts that still matter are named: those of unknown leaves that are reached through unknown nodes. First comes what can end the question by itself, with a yes or a no before one of them; then
+ * Only facts that still matter are named: those of unknown leaves that are reached through unknown nodes. In the mode `verified` what was given and only lacks its proof is not asked again: the decision
+ * tells it in `toProve`. First comes what can end the question by itself, with a yes or a no before one of them; then
  * what costs less; then what the rule asks first. What is `identifying` comes after all that is not, then what is `special`, then what is `safety-critical`, whatever it yields.
  *
  * Every value that the fact may have leads to one of the outcomes named: of a date known in part every day that lies in it, of a birth every day up to its reference day. Each of the outcomes is
@@ -61,8 +62,8 @@ const OUTCOMES: readonly Outcome[] = ["true", "unknown", "false"];
  * @param ruleset - checked before
  * @param row - the facts of the person as of the day
  * @param options - as for {@link assessEligibility}, and `questions`: what it takes to ask a fact
- * @returns none when the outcome is final, or when nothing is missing but a parameter
- * @throws RangeError when `asOf` is no day
+ * @returns none when the outcome is final, or when nothing is missing but a parameter or a proof
+ * @throws RangeError when `asOf` is no day, the mode is neither `declared` nor `verified`, or a sensitivity is none
  *
  * @example
  * ```ts
@@ -82,14 +83,17 @@ export function missingFacts<F extends Facts>(
   row: FactsRow<NoInfer<F>>,
   options: MissingFactsOptions<NoInfer<F>>,
 ): readonly FactToAsk[] {
+  const efforts = (options.questions ?? {}) as Readonly<Record<string, QuestionEffort | undefined>>;
+  Object.values(efforts).forEach(requireSensitivity);
   const question = questionOf(ruleset, row, options);
   const open = openLeaves(question);
-  const { criteria } = assessEligibility(ruleset, row, options);
+  const { criteria, toAsk } = assessEligibility(ruleset, row, options);
   const judgeOf = judgesOf(question);
-  const found = factsIn(open, question).map(([fact, reason]) =>
-    factToAsk({ fact, reason }, criteria, question, outcomesLeft(fact, question, judgeOf)),
-  );
-  const efforts = (options.questions ?? {}) as Readonly<Record<string, QuestionEffort | undefined>>;
+  // What was given and only lacks its proof is not asked again.
+  const asked = new Set(toAsk.map(({ fact }) => fact));
+  const found = factsIn(open, question)
+    .filter(([fact]) => asked.has(fact))
+    .map(([fact, reason]) => factToAsk({ fact, reason }, criteria, question, outcomesLeft(fact, question, judgeOf)));
   const effortOf = ({ fact }: FactToAsk): QuestionEffort => (Object.hasOwn(efforts, fact) ? efforts[fact] : undefined) ?? {};
   // Sorting is stable: what is equal stays in the order of the rule.
   return [...found].sort(
@@ -98,6 +102,12 @@ export function missingFacts<F extends Facts>(
       endsOf(b) - endsOf(a) ||
       (effortOf(a).cost ?? 1) - (effortOf(b).cost ?? 1),
   );
+}
+
+/** A class that is none would be no reason to ask a question last. */
+function requireSensitivity({ sensitivity }: QuestionEffort = {}): void {
+  if (sensitivity === undefined || SENSITIVITIES.includes(sensitivity)) return;
+  throw new RangeError(`a sensitivity must be one of ${SENSITIVITIES.join(", ")}`);
 }
 
 /** The facts that open leaves lack, each once with the reason, in the order of the rule. */

@@ -1,8 +1,8 @@
-import { type AnyLeaf, evaluateCriterion, isLeaf } from "../../criteria/index.ts";
+import { type AnyLeaf, evaluateCriterion, isLeaf, waitsForParameter } from "../../criteria/index.ts";
 import type { Question } from "../assess/index.ts";
-import { isIdle, type Placed, type PlacedLeaf, placedParts, rootOf } from "./placed.ts";
+import { type Placed, type PlacedLeaf, placedParts, rootOf } from "./placed.ts";
 
-/** The unknown leaves that still matter: those reached through unknown nodes only. One that waits for a parameter is none of them, for no fact answers it. */
+/** The unknown leaves that still matter: those reached through unknown nodes only. One that waits for nothing but a parameter is none of them, for there is nothing to ask. */
 export function openLeaves(question: Question): readonly PlacedLeaf[] {
   const leaves: PlacedLeaf[] = [];
   const visited = new Set<string>();
@@ -14,7 +14,7 @@ export function openLeaves(question: Question): readonly PlacedLeaf[] {
     if (outcome !== "unknown") return;
     if (!isLeaf(node)) return placedParts(placed, question).forEach(visit);
     const leaf = node as AnyLeaf;
-    if (!isIdle(leaf, question)) leaves.push({ path, node, leaf, outcome });
+    if (!waitsForParameter(leaf, question.row, question.context)) leaves.push({ path, node, leaf, outcome });
   };
   visit(rootOf(question));
   return leaves;

@@ -1,13 +1,4 @@
-import {
-  type AnyLeaf,
-  type Criterion,
-  evaluateCriterion,
-  isLeaf,
-  type Outcome,
-  parameterOn,
-  parametersOf,
-  partsOf,
-} from "../../criteria/index.ts";
+import { type AnyLeaf, type Criterion, evaluateCriterion, isLeaf, type Outcome, partsOf } from "../../criteria/index.ts";
 import type { Question } from "../assess/index.ts";
 
 /** A node of a rule with the place where it is written: `all.1`, and `criteria.adult.any.0` inside a named criterion, however often that is referred to. */
@@ -65,12 +56,4 @@ export function requirementsOf(question: Question): readonly Placed[] {
 export function factsAskedBy({ fact, age, within }: AnyLeaf): readonly string[] {
   const at = (age?.at ?? within?.at)?.fact;
   return at === undefined ? [fact] : [fact, at];
-}
-
-/** Whether a leaf cannot be answered, whatever the facts are: a parameter that it names is not in force. */
-export function isIdle(leaf: AnyLeaf, { context }: Question): boolean {
-  const { parameters = {}, asOf } = context;
-  return parametersOf(leaf).some(
-    (name) => parameterOn(Object.hasOwn(parameters, name) ? (parameters[name] ?? []) : [], asOf) === undefined,
-  );
 }

@@ -24,7 +24,7 @@ export interface UnmetSets {
  * @param row - the facts of the person as of the day
  * @param options - as for {@link assessEligibility}
  * @returns no set for any other outcome
- * @throws RangeError when `asOf` is no day
+ * @throws RangeError when `asOf` is no day, or the mode is neither `declared` nor `verified`
  *
  * @example
  * ```ts

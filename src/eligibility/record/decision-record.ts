@@ -7,6 +7,9 @@ import type { Evidence } from "../ruleset/index.ts";
 /** How large the facts and documents of one record may be. */
 export const RECORD_BOUNDS = { depth: 8, nodes: 100_000, textLength: 4000 };
 
+/** Most characters of a role. */
+export const ROLE_LENGTH = 64;
+
 /** Version of the form in which decisions are stored. */
 export const DECISION_RECORD_VERSION = 1;
 
@@ -62,10 +65,13 @@ export interface DecisionRecord {
  * - `ruleset-not-in-force`: the ruleset is not in force on the day;
  * - `decided-by-missing`: nobody stands for an `ineligible` or for an outcome other than that of the rule;
  * - `override-reason-missing`: nobody says why it is another;
+ * - `unreadable-part`: `decisionRecordSchema` would not read it again, because of the part in `field`;
  * - `too-large`: the facts or documents are larger than a record holds: 100,000 values in all, 4,000 characters each.
  */
 export interface DecisionRefusal {
-  readonly code: "ruleset-not-in-force" | "decided-by-missing" | "override-reason-missing" | "too-large";
+  readonly code: "ruleset-not-in-force" | "decided-by-missing" | "override-reason-missing" | "unreadable-part" | "too-large";
+  /** Of an `unreadable-part`: where it would stand in the record. */
+  readonly field?: string | undefined;
   readonly message: string;
 }
 
@@ -73,9 +79,10 @@ export interface DecisionRefusal {
  * Why a record does not lead to its decision again.
  *
  * - `ruleset-differs`: the ruleset is another one, or says something else by now;
- * - `outcome-differs`: the rule comes to another outcome: the record was changed.
+ * - `outcome-differs`: the rule comes to another outcome, or another one was decided and nothing says why: the record was changed;
+ * - `parameters-differ`: other values of parameters are in force than those that it names: the record was changed.
  */
 export interface ReplayRefusal {
-  readonly code: "ruleset-differs" | "outcome-differs";
+  readonly code: "ruleset-differs" | "outcome-differs" | "parameters-differ";
   readonly message: string;
 }

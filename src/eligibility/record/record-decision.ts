@@ -13,6 +13,7 @@ import {
   RECORD_BOUNDS,
   type RecordedValue,
 } from "./decision-record.ts";
+import { unreadablePart } from "./unreadable-part.ts";
 
 /** How a decision was taken, beside what the rule says. */
 export interface DecisionRecordOptions extends AssessOptions {
@@ -32,8 +33,8 @@ export interface DecisionRecordOptions extends AssessOptions {
  * @param ruleset - checked before; its fingerprint is part of the record
  * @param row - the facts of the person as of the day
  * @param options - as for {@link assessEligibility}, with who decided, and what if not what the rule says
- * @returns the record, to be checked with `decisionRecordSchema` when it is read again; or the first refusal in the order of {@link DecisionRefusal}
- * @throws RangeError when `asOf` is no day or `recordedAt` no moment
+ * @returns the record, which `decisionRecordSchema` reads again; or the first refusal in the order of {@link DecisionRefusal}
+ * @throws RangeError when `asOf` is no day or `recordedAt` no moment, and when the mode or the outcome of `override` is none of those that there are
  *
  * @example
  * ```ts
@@ -56,6 +57,9 @@ export function decisionRecord<F extends Facts>(
 ): Result<DecisionRecord, DecisionRefusal> {
   const { asOf, evidence = [], decidedBy, override, recordedAt } = options;
   if (recordedAt !== undefined && !isInstant(recordedAt)) throw new RangeError("recordedAt must be a moment in UTC");
+  if (override !== undefined && !OUTCOMES.includes(override.outcome)) {
+    throw new RangeError("override.outcome must be eligible, ineligible or undetermined");
+  }
   const prepared = prepareRuleset(ruleset, options);
   const { outcome: proposed, mode, parameters } = assessEligibility(ruleset, row, options);
   const outcome = override?.outcome ?? proposed;
@@ -65,8 +69,7 @@ export function decisionRecord<F extends Facts>(
   if (isOverridden && isBlank(override?.reason)) return refuse("override-reason-missing");
   const { facts, missing } = recordedFacts(prepared, row);
   const kept = recordedEvidence(prepared, evidence);
-  if (findJsonProblem([facts, kept], RECORD_BOUNDS) !== undefined) return refuse("too-large");
-  return ok({
+  const record: DecisionRecord = {
     kind: "eligibility-decision",
     formatVersion: DECISION_RECORD_VERSION,
     ruleset: { ...prepared.ruleset, hash: contentHash(ruleset) },
@@ -81,17 +84,20 @@ export function decisionRecord<F extends Facts>(
     ...(isOverridden ? { override: { reason: override?.reason ?? "" } } : {}),
     ...(decidedBy === undefined ? {} : { decidedBy: { role: decidedBy.role, key: decidedBy.key } }),
     ...(recordedAt === undefined ? {} : { recordedAt }),
-  });
+  };
+  const unreadable = unreadablePart(record);
+  if (unreadable !== undefined) return err({ code: "unreadable-part", ...unreadable });
+  return findJsonProblem([facts, kept], RECORD_BOUNDS) === undefined ? ok(record) : refuse("too-large");
 }
 
-const SENTENCES: Readonly<Record<DecisionRefusal["code"], string>> = {
+const SENTENCES: Readonly<Record<Exclude<DecisionRefusal["code"], "unreadable-part">, string>> = {
   "ruleset-not-in-force": "the ruleset is not in force on the day of the decision",
   "decided-by-missing": "a no, and an outcome other than that of the rule, needs a person who decided: role and key",
   "override-reason-missing": "whoever decides otherwise than the rule says why",
   "too-large": "the facts or documents are larger than a record holds",
 };
 
-function refuse(code: DecisionRefusal["code"]) {
+function refuse(code: keyof typeof SENTENCES) {
   return err({ code, message: SENTENCES[code] });
 }
 
@@ -100,8 +106,10 @@ function isSomeone(decidedBy: DecidedBy | undefined): boolean {
 }
 
 function isBlank(text: string | undefined): boolean {
-  return text === undefined || text.trim() === "";
+  return String(text ?? "").trim() === "";
 }
+
+const OUTCOMES: readonly unknown[] = ["eligible", "ineligible", "undetermined"] satisfies readonly EligibilityOutcome[];
 
 /** The facts that the rule reaches; a value that cannot be read is not kept, because nobody knows what it holds. */
 function recordedFacts({ context, reached }: PreparedRuleset, row: FactsRow): Pick<DecisionRecord, "facts" | "missing"> {
@@ -126,7 +134,12 @@ function recordedEvidence({ requirements }: PreparedRuleset, evidence: readonly 
       fact,
       document,
       issuedOn,
-      ...(validUntil === undefined ? {} : { validUntil }),
-      ...(verifiedBy === undefined ? {} : { verifiedBy }),
+      ...(isGiven(validUntil) ? { validUntil } : {}),
+      ...(isGiven(verifiedBy) ? { verifiedBy } : {}),
     }));
+}
+
+/** In JSON, null is what is absent. */
+function isGiven(part: string | undefined): boolean {
+  return (part ?? undefined) !== undefined;
 }

@@ -1,5 +1,5 @@
 import type { Facts, FactsRow } from "../../criteria/index.ts";
-import { contentHash } from "../../record/index.ts";
+import { canonicalJson, contentHash } from "../../record/index.ts";
 import { err, ok, type Result } from "../../result/index.ts";
 import { assessEligibility, type EligibilityDecision } from "../assess/index.ts";
 import type { Ruleset } from "../ruleset/index.ts";
@@ -35,6 +35,12 @@ export function replayDecision<F extends Facts>(record: DecisionRecord, ruleset:
   const decision = assessEligibility(ruleset as unknown as Ruleset, row, { asOf, mode, evidence });
   if (decision.outcome !== record.proposed) {
     return err({ code: "outcome-differs", message: "the rule comes to another outcome on what the record holds: it was changed" });
+  }
+  if ((record.outcome !== record.proposed) !== (record.override !== undefined)) {
+    return err({ code: "outcome-differs", message: "the record says of another outcome not why, or why of the same: it was changed" });
+  }
+  if (canonicalJson(record.parameters) !== canonicalJson(decision.parameters)) {
+    return err({ code: "parameters-differ", message: "the record names other values of parameters than were in force: it was changed" });
   }
   return ok(decision);
 }

@@ -5,7 +5,14 @@ import { classed } from "../../sensitivity/index.ts";
 import { longTextSchema } from "../../text/index.ts";
 import { calendarDateSchema, instantSchema } from "../../time/index.ts";
 import { documentSchema, type Evidence } from "../ruleset/index.ts";
-import { type DecidedBy, DECISION_RECORD_VERSION, type DecisionRecord, RECORD_BOUNDS, type RecordedValue } from "./decision-record.ts";
+import {
+  type DecidedBy,
+  DECISION_RECORD_VERSION,
+  type DecisionRecord,
+  RECORD_BOUNDS,
+  type RecordedValue,
+  ROLE_LENGTH,
+} from "./decision-record.ts";
 
 /** Most facts, and most parameters, of one record. */
 const MAX_NAMES = 1000;
@@ -38,7 +45,7 @@ const usedParameterSchema = /*@__PURE__*/ (() =>
 
 const decidedBySchema = /*@__PURE__*/ (() =>
   strictRecord({
-    role: classed(z.string().regex(/\S/).max(64), "internal"),
+    role: classed(z.string().regex(/\S/).max(ROLE_LENGTH), "internal"),
     key: classed(keySchema, "pseudonymous"),
   }) satisfies z.ZodType<DecidedBy>)();
 

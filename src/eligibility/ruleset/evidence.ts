@@ -25,7 +25,7 @@ export interface Evidence {
   readonly document: string;
   /** First day on which it proves the fact. */
   readonly issuedOn: CalendarDate;
-  /** Last day that the document itself gives; absent: none. */
+  /** Last day that the document itself gives; absent, or null in JSON: none. */
   readonly validUntil?: CalendarDate | undefined;
   /** Who looked at it. */
   readonly verifiedBy?: WorkerId | undefined;

@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { checkRule, criterionSchema, factsSchema, nameSchema, parametersSchema } from "../../criteria/index.ts";
+import { checkRuleOf, criterionSchema, factsSchema, nameSchema, parametersSchema } from "../../criteria/index.ts";
 import { keySchema, namedSchema, strictRecord } from "../../record/index.ts";
 import { classed } from "../../sensitivity/index.ts";
 import { localizedTextSchema } from "../../text/index.ts";
@@ -39,7 +39,7 @@ export const rulesetSchema = /*@__PURE__*/ (() =>
     const report = (path: readonly string[], code: string, message: string) => {
       context.addIssue({ code: "custom", params: { code }, path: [...path], message });
     };
-    for (const { path, code, message } of checkRule(ruleset)) report(path.split("."), code, message);
+    for (const { path, code, message } of checkRuleOf(ruleset)) report(path.split("."), code, message);
     for (const fact of Object.keys(ruleset.evidence ?? {})) {
       if (!Object.hasOwn(ruleset.facts, fact)) report(["evidence", fact], "unknown-fact", "no fact of this name is declared");
     }

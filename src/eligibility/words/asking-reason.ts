@@ -1,3 +1,4 @@
+import { comparedParametersOf } from "../../criteria/index.ts";
 import type { AskedFact, MissingFact } from "../assess/index.ts";
 import type { AskingReason } from "./eligibility-labels.ts";
 
@@ -8,8 +9,18 @@ import type { AskingReason } from "./eligibility-labels.ts";
  * @param open - the questions to this fact that are not settled; none where it only tells the day at which another is asked
  */
 export function askingReason({ reason }: MissingFact, open: readonly AskedFact[]): AskingReason {
-  const isIdle = open.length > 0 && open.every(({ parameters = [] }) => parameters.some(({ value }) => value === undefined));
-  if (isIdle) return "no-limit";
+  if (open.length > 0 && open.every(isIdle)) return "no-limit";
   if (!open.some(({ observed }) => observed.state === "known")) return reason;
-  return reason === "invalid" ? "after-day" : "in-part";
+  if (reason !== "invalid") return "in-part";
+  // Of a list no day can be too late: one that is known in full waits for what its items are compared with.
+  return open.some((question) => lacksLimit(question) && !isIdle(question)) ? "no-limit" : "after-day";
+}
+
+function isIdle({ expected, parameters = [] }: AskedFact): boolean {
+  const compared = comparedParametersOf(expected);
+  return parameters.some(({ name, value }) => value === undefined && compared.includes(name));
+}
+
+function lacksLimit({ parameters = [] }: AskedFact): boolean {
+  return parameters.some(({ value }) => value === undefined);
 }

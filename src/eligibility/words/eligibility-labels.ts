@@ -33,8 +33,8 @@ export interface EligibilityLabels {
     readonly met: ListSentence;
     readonly notMet: ListSentence;
     readonly open: ListSentence;
-    /** What keeps the answer open; `{items}` are facts, one or several. */
-    readonly toAsk: Readonly<Record<AskingReason, string>>;
+    /** What keeps the answer open; `{items}` are facts. */
+    readonly toAsk: Readonly<Record<AskingReason, ListSentence>>;
     /** A fact and the documents of which one proves it; `more` goes on where one sentence is not enough. `{fact}` and `{items}` are filled in. */
     readonly toProve: { readonly first: string; readonly more: string };
     /** About the document that was given; `{fact}` and `{day}` are filled in. */

@@ -6,7 +6,7 @@ import type { EligibilityDecision, EligibilityOutcome, FactToProve } from "../as
 import type { DecisionRecord } from "../record/index.ts";
 import { groupedBy } from "../ruleset/index.ts";
 import { askingReason } from "./asking-reason.ts";
-import type { EligibilityLabels } from "./eligibility-labels.ts";
+import type { EligibilityLabels, ListSentence } from "./eligibility-labels.ts";
 import { limitsIn } from "./limits-in.ts";
 import { filled, inSentences } from "./sentences.ts";
 
@@ -65,11 +65,11 @@ function isOnceProven(outcome: EligibilityOutcome, toProve: readonly FactToProve
 
 function requirementSentences({ criteria }: EligibilityDecision, outcome: Outcome, labels: EligibilityLabels): readonly string[] {
   const words = labels.eligibility;
-  const { one, many } = { true: words.met, false: words.notMet, unknown: words.open }[outcome];
+  const sentence = { true: words.met, false: words.notMet, unknown: words.open }[outcome];
   const requirements = criteria.filter((criterion) => criterion.outcome === outcome);
   return inSentences(
     requirements.map(({ label }) => named(label, labels, words.unnamedRequirement)),
-    (some) => filled(some.length === 1 ? one : many, { items: some.join(words.and) }),
+    (some) => listed(sentence, some, words.and),
   );
 }
 
@@ -82,7 +82,7 @@ function askingSentences({ toAsk, criteria }: EligibilityDecision, labels: Eligi
   return [...byReason].flatMap(([reason, facts]) =>
     inSentences(
       facts.map(({ label }) => named(label, labels, words.unnamedFact)),
-      (some) => filled(words.toAsk[reason], { items: some.join(words.and) }),
+      (some) => listed(words.toAsk[reason], some, words.and),
     ),
   );
 }
@@ -132,6 +132,11 @@ function issueSentences({ issues, toAsk }: EligibilityDecision, { eligibility: w
   const isUnsaid = issues.some(({ code, fact = "" }) => UNREADABLE.includes(code) && !said.has(fact));
   const isUnproven = issues.some(({ code }) => code === "unreadable-evidence");
   return [...(isUnsaid ? [words.unreadable] : []), ...(isUnproven ? [words.unreadableEvidence] : [])];
+}
+
+/** A sentence about some things: one word of it may hang on whether they are several. */
+function listed({ one, many }: ListSentence, some: readonly string[], and: string): string {
+  return filled(some.length === 1 ? one : many, { items: some.join(and) });
 }
 
 function named(label: LocalizedText | undefined, { language }: EligibilityLabels, otherwise: string): string {

@@ -120,7 +120,7 @@ describe("in English", () => {
       "The person waits: the group may have all its places already, as an answer of someone else is missing.",
     );
     expect(first("u", [unknown], { quotas: { fact: "town", maxima: { x: 0 } } })).toBe(
-      "The person waits: an answer is missing that could bring a place.",
+      "The person waits: an answer is missing that could bring a place, now or when one comes free.",
     );
     expect(first("x2", [x, x2], { quotas: { fact: "town", minima: { y: 1 }, unfilled: "keep" } })).toBe(
       "The person waits: the places that are left are reserved for others.",
