@@ -36,7 +36,7 @@ interface Asked {
  * @param facts - the declarations
  * @param row - the row, of any origin
  * @param context - `asOf`: the reference day of ages; `ruleset`: where given, births after their reference day and parameters not in force are found as far as the rule reaches
- * @returns one issue for each value, for the items of a list one for each fact and code; none when all is well; messages never repeat a value, nor a name that could not be that of a fact
+ * @returns one issue for each value, for the items of a list one for each fact and code; none when all is well; messages never repeat a value, nor a name that is not written like one
  * @throws RangeError when `asOf` is no day
  *
  * @example

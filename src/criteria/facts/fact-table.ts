@@ -14,7 +14,7 @@ export interface FactIssue {
     | "parameter-not-in-force"
     | "not-an-item";
   /**
-   * The fact concerned, the column where no fact takes it, or the parameter. A name from the data that could not be that of a fact may be anything; it is told by its position in the file, the row or the
+   * The fact concerned, the column where no fact takes it, or the parameter. A name from the data that is not written like one may be anything; it is told by its position in the file, the row or the
    * item, from 0: `column 2`, `field 2`.
    */
   readonly fact: string;

@@ -39,7 +39,7 @@ type Cell = { readonly value: unknown } | { readonly missing: MissingReason } | 
  *
  * @param facts - the declarations
  * @param records - one for each case; blanks around a text do not count
- * @returns the table; its issues never repeat a value, and a column that no fact takes is told by its position, from 0, where it could not be the name of a fact
+ * @returns the table; its issues never repeat a value, and a column that no fact takes is told by its position, from 0, where it is not written like a name
  * @throws RangeError when `asOf` is no day
  *
  * @example

@@ -5,14 +5,14 @@ const asOf = "2018-03-01";
 const FACTS: Facts = { income: { type: "number" }, members: { type: "list", of: { income: { type: "number" } } } };
 const PERSON = "Rossi Maria 1978-04-12";
 
-describe("a name from the data that could not be that of a fact is told by its position, for it may be anything:", () => {
+describe("a name from the data that is not written like one is told by its position, for it may be anything:", () => {
   it("the first person of a file without a head", () => {
-    const records = [{ income: "1", members: [], [PERSON]: "9000", shoeSize: "38", Shoe: "3", "2": "x" }];
+    const records = [{ income: "1", members: [], [PERSON]: "9000", shoe_size: "38", Shoe: "3", "2": "x" }];
     expect(readFacts(FACTS, records, { asOf }).issues).toStrictEqual([
       // Names that are numbers come first in every record.
       { code: "undeclared-column", fact: "column 0", message: "no fact takes this column" },
       { code: "undeclared-column", fact: "column 3", message: "no fact takes this column" },
-      { code: "undeclared-column", fact: "shoeSize", message: "no fact takes this column" },
+      { code: "undeclared-column", fact: "shoe_size", message: "no fact takes this column" },
       { code: "undeclared-column", fact: "column 5", message: "no fact takes this column" },
     ]);
   });
