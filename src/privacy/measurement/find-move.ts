@@ -84,7 +84,7 @@ function balance(rules: MoveRules, move: HalfMove, reach: Reach, way: Way): Move
   for (let left = reach.steps; left > 0; left -= 1) {
     const completed = move.open.size === 0 ? rules.completed(move.steps) : undefined;
     if (completed !== undefined || !rules.patience.spend()) return completed;
-    let options = move.open.size === 0 ? [] : leastChoice(rules, move, reach, way);
+    let options = leastChoice(rules, move, reach, way);
     while (options.length === 0) {
       const last = choices.pop();
       if (last === undefined) return undefined;
@@ -99,7 +99,7 @@ function balance(rules: MoveRules, move: HalfMove, reach: Reach, way: Way): Move
   return undefined;
 }
 
-/** The ways to balance the sum that leaves fewest of them for the trouble it makes, best first; none where some sum leaves none. */
+/** The ways to balance the sum that leaves fewest of them for the trouble it makes, best first; none where some sum leaves none, or where all are right. */
 function leastChoice(rules: MoveRules, move: HalfMove, { most }: Reach, { preference, troubles }: Way): readonly Step[] {
   let least: readonly Step[] = [];
   let fewest = Number.POSITIVE_INFINITY;

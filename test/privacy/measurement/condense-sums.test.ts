@@ -60,6 +60,12 @@ describe("counts that nobody shows", () => {
     expect([sums.length, formulas["g"]]).toStrictEqual([1, "+a+b"]);
   });
 
+  it("take with them what cancels out", () => {
+    const { sums } = condensed([sumOf("g", "ab"), sumOf("g", "ac")], "g");
+    expect(["+b-c", "-b+c"]).toContain(sums[0]);
+    expect(sums).toHaveLength(1);
+  });
+
   it("may be what a part leaves of its total", () => {
     expect(condensed([sumOf("t", "ab"), sumOf("b", "cd")], "c")).toStrictEqual({ sums: ["+a+b-t"], formulas: { c: "+b-d" } });
   });

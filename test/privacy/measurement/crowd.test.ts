@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { suppress, type Measurement } from "welfare-core";
+import { suppress } from "welfare-core";
 import { expectCostBelow } from "../../cpu-milliseconds.ts";
 import { crowd, proportionsOf } from "./crowd.ts";
-import { allResults, everyCount } from "./measured.ts";
+import { allResults, isSmallByItself, isSuppressed, numberOf } from "./measured.ts";
 import { readByNarrowing } from "./narrowing-reader.ts";
 
 const ONE_BY_ONE = [["gender"], ["town"], ["age"]] as const;
@@ -24,11 +24,6 @@ const SIZES = [
   { people: 2000, questions: 3, tables: THREE_WAYS },
 ] as const;
 
-const isSuppressed = (measurement: Measurement) => allResults(measurement).map(({ status }) => status === "suppressed");
-const isSmall = (measurement: Measurement) =>
-  allResults(measurement).map((result) => everyCount(result).some((count) => count > 0 && count < 3));
-const numberOf = (flags: readonly boolean[]) => flags.filter((flag) => flag).length;
-
 describe("many proportions over few people", () => {
   for (const { people, questions, tables } of SIZES) {
     const measured = (seed: number) => proportionsOf(crowd(people, questions, seed), questions, tables);
@@ -37,7 +32,7 @@ describe("many proportions over few people", () => {
       it.each([1, 2, 3, 4])("keep at least half of what is not small by itself (crowd %i), and tell no small count", (seed) => {
         const measurement = measured(seed);
         const published = suppress(measurement);
-        const [small, hidden] = [isSmall(measurement), isSuppressed(published)];
+        const [small, hidden] = [isSmallByItself(measurement), isSuppressed(published)];
         expect(numberOf(small)).toBeGreaterThan(10);
         for (const [index, isOne] of small.entries()) if (isOne) expect(hidden[index]).toBe(true);
         expect(numberOf(hidden) - numberOf(small)).toBeLessThan((hidden.length - numberOf(small)) / 2);
@@ -58,37 +53,14 @@ describe("many proportions over few people", () => {
 
   it("are quick where nothing is small", () => {
     const measurement = proportionsOf(crowd(5000, 10, 1), 10, [["gender"], ["town"], ["age"]]);
-    expect(numberOf(isSmall(measurement))).toBe(0);
+    expect(numberOf(isSmallByItself(measurement))).toBe(0);
     expectCostBelow(500, () => suppress(measurement));
     expect(suppress(measurement)).toBe(measurement);
   });
 
-  describe("spread over many parts", () => {
-    const pairs = [...IN_PAIRS, ["town", "age"]] as const;
-
-    it("are not all suppressed where the search takes too long, but the tables with the most dimensions", () => {
-      const measurement = proportionsOf(crowd(200, 5, 1), 5, [...pairs, ["gender"]]);
-      const published = suppress(measurement);
-      expect(readByNarrowing(measurement, published)).toEqual([]);
-      expect(numberOf(isSuppressed(published))).toBeLessThan(allResults(published).length);
-      expect(published.some(({ tables }) => tables.some(({ parts }) => parts.every(({ result }) => result.status === "suppressed")))).toBe(
-        true,
-      );
-    });
-
-    it("stay as they were proven, also where whoever reads what is published could not prove it", () => {
-      const measurement = proportionsOf(crowd(300, 3, 3), 3, pairs);
-      const published = suppress(measurement);
-      expect(readByNarrowing(measurement, published)).toEqual([]);
-      expect(numberOf(isSuppressed(published))).toBeLessThan(allResults(published).length);
-      const again = isSuppressed(suppress(published));
-      for (const [index, isHidden] of isSuppressed(published).entries()) if (isHidden) expect(again[index]).toBe(true);
-    });
-  });
-
   it("tell a reader what is small where nothing but that is suppressed", () => {
     const measurement = proportionsOf(crowd(200, 3, 1), 3, [["gender"], ["town"], ["age"]]);
-    const hide = new Set(allResults(measurement).filter((_, index) => isSmall(measurement)[index]));
+    const hide = new Set(allResults(measurement).filter((_, index) => isSmallByItself(measurement)[index]));
     const published = measurement.map((one) => ({
       ...one,
       tables: one.tables.map((table) => ({

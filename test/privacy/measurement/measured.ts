@@ -84,3 +84,18 @@ export function everyCount(result: IndicatorResult): readonly number[] {
   const yes = result.status === "value" ? (result.provenance.kind === "count" ? result.value : result.numerator) : undefined;
   return [n, eligible, ...Object.values(missing), notDue, notApplicable, populationUnknown, ...(yes === undefined ? [] : [yes, n - yes])];
 }
+
+/** By result: whether it is suppressed. */
+export function isSuppressed(measurement: Measurement): readonly boolean[] {
+  return allResults(measurement).map(({ status }) => status === "suppressed");
+}
+
+/** By result: whether one of its own counts is 1 or 2. */
+export function isSmallByItself(measurement: Measurement): readonly boolean[] {
+  return allResults(measurement).map((result) => everyCount(result).some((count) => count > 0 && count < 3));
+}
+
+/** How many of them are so. */
+export function numberOf(flags: readonly boolean[]): number {
+  return flags.filter((flag) => flag).length;
+}

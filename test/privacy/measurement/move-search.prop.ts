@@ -109,6 +109,7 @@ describe("a move that is found", () => {
           }
           for (const [one, change] of move) {
             const moved = (counts.values[one] ?? 0) + change;
+            expect(change).not.toBe(0);
             expect(moved).toBeGreaterThanOrEqual(known.has(one) || counts.owners[one]?.length === 1 ? 1 : 0);
             if (known.has(one)) expect(moved).toBeLessThan(THRESHOLD);
           }

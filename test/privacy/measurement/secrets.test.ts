@@ -5,7 +5,7 @@ import type { LinkedCounts } from "../../../src/privacy/measurement/linked-count
 import { protect } from "../../../src/privacy/measurement/protect.ts";
 import { type Secrets, secretsOf } from "../../../src/privacy/measurement/secrets.ts";
 import { lineTable } from "../read-table.ts";
-import { countsOf } from "./linked-lines.ts";
+import { countsOf, namedLine } from "./linked-lines.ts";
 
 const stepsOf = (move: Move | undefined) => (move === undefined ? undefined : Object.fromEntries(move));
 
@@ -73,6 +73,29 @@ describe("small counts", () => {
     const two = secretsOf(withUnlisted([2, 9, 13], [2]));
     expect(moveFor(two, 0, [0], 0)).toBeUndefined();
     expect(stepsOf(moveFor(two, 0, [0], 1))).toStrictEqual({ 0: -1, 1: 1 });
+  });
+
+  it("move only as far as what moves with them has room", () => {
+    // For s to be 1, each of the four x would have to be one more, and r, which no result shows, four fewer than 3.
+    const xs = ["x1", "x2", "x3", "x4"];
+    const lines = xs.map((x, index) => namedLine(`line ${index}`, { s: 2, [x]: 5, [`t${index}`]: 7 }));
+    const last = namedLine("last", { x1: 5, x2: 5, x3: 5, x4: 5, r: 3, u: 23 });
+    const moved = (r: number) => {
+      const counts = countsOf([...lines, { ...last, cells: last.cells.filter(({ key }) => key !== "r") }]);
+      const isNowhere = counts.system.counts.map(({ cells }) => cells.length === 0);
+      const linked = {
+        ...counts,
+        values: counts.values.map((value, count) => (isNowhere[count] === true ? r : value)),
+        owners: counts.owners.map((owners, count) => (isNowhere[count] === true ? [] : owners)),
+      };
+      const totals = [...counts.system.counts.keys()].filter((count) => counts.system.counts[count]?.isTotal === true);
+      const shown = totals.map((count) => [count] as const);
+      const secrets = secretsOf(linked);
+      const hidden = [...counts.system.counts.keys()].filter((count) => !shown.some(([total]) => total === count));
+      return moveFor(secrets, 0, hidden, 0);
+    };
+    expect(moved(3)).toBeUndefined();
+    expect([...(moved(4) ?? [])].map(([, change]) => change).sort()).toStrictEqual([-1, -4, 1, 1, 1, 1]);
   });
 
   it("that came suppressed are not known to be small, but to be somebody", () => {
