@@ -27,7 +27,7 @@ export function checkComparison(node: Node, asker: string, problemOf: ProblemOf,
 
 /** Checks an operand: a value, or the name of a parameter whose values are all of the kind. */
 function checkOperand(operand: unknown, asker: string, problemOf: ProblemOf, path: readonly string[], walk: Walk): void {
-  if (!isReference(operand)) return note(problemOf(operand), path, walk);
+  if (!isReference(operand)) return reportOperand(problemOf(operand), path, walk);
   checkReferenceTo(operand, asker, problemOf, path, walk);
 }
 
@@ -59,6 +59,6 @@ export function checkReferenceTo(
 }
 
 /** Reports what is wrong with an operand, if anything is. */
-export function note(problem: OperandProblem | undefined, path: readonly string[], walk: Walk): void {
+export function reportOperand(problem: OperandProblem | undefined, path: readonly string[], walk: Walk): void {
   if (problem !== undefined) report(walk, path, problem.code, problem.message, problem.nearest);
 }

@@ -1,6 +1,6 @@
 import { durationParts, isDuration } from "../../time/index.ts";
 import { type Fact, isNode, isReference, type Node, own, type ScalarFact } from "../language/index.ts";
-import { checkComparison, checkReferenceTo, COMPARISONS, note } from "./check-comparison.ts";
+import { checkComparison, checkReferenceTo, COMPARISONS, reportOperand } from "./check-comparison.ts";
 import { checkKeys } from "./check-keys.ts";
 import { checkListOperator, type CheckWhere, LIST_OPERATORS } from "./check-list.ts";
 import { isCount, operandProblem } from "./check-operand.ts";
@@ -60,7 +60,7 @@ function checkMembership(operand: unknown, name: string, fact: ScalarFact, path:
   if (!Array.isArray(operand)) return report(walk, path, "wrong-operand", "in takes a list of codes");
   if (operand.length === 0) return report(walk, path, "empty-in", "an empty list holds for nobody");
   (operand as readonly unknown[]).forEach((code, index) => {
-    note(problemOf(code), [...path, String(index)], walk);
+    reportOperand(problemOf(code), [...path, String(index)], walk);
   });
 }
 
